@@ -1,0 +1,40 @@
+package io.github.camelfitbit.http;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to a vendor. Immutable but for the body's bytes, which nobody changes.
+ *
+ * @param method  the HTTP method in capitals
+ * @param uri     the absolute address; its query may hold health-related filters and is never logged
+ * @param headers what is sent, and nothing else is
+ * @param body    the bytes to send; null for none
+ * @param caller  who the call is made for
+ */
+public record HttpRequest(String method, URI uri, Map<String, String> headers, byte @Nullable [] body, Caller caller) {
+
+    public HttpRequest {
+        headers = Map.copyOf(headers);
+    }
+
+    /** The same request with one header more. */
+    public HttpRequest withHeader(String name, String value) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put(name, value);
+        return new HttpRequest(method, uri, all, body, caller);
+    }
+
+    /** Method and path, without the query: for messages. */
+    public String describe() {
+        return method + " " + uri.getPath();
+    }
+
+    @Override
+    public String toString() {
+        return describe();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.camelfitbit.store;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.model.Connection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps connections with their tokens. Thread-safe. An idle connection lives here, not on the heap.
+ *
+ * <p>Writing is compare-and-set only: a lost race is an answer, so that two refreshes can never overwrite each other.
+ */
+public interface ConnectionStore {
+
+    /**
+     * Finds a connection by its key.
+     *
+     * @throws StoreException when it cannot be read or decrypted
+     */
+    Optional<Connection> find(String key);
+
+    /**
+     * Stores {@code updated} if what is stored is still {@code expected}, told by the version.
+     *
+     * <p>When it returns true the change is durable, and the stored version is {@code expected.version() + 1}
+     * (1 for a new connection), whatever version {@code updated} carries.
+     *
+     * @param expected what the caller read; null when there must be none
+     * @return false when somebody else was faster
+     * @throws StoreException when it cannot be written; what was stored before is still there
+     */
+    boolean compareAndSet(@Nullable Connection expected, Connection updated);
+
+    /**
+     * Forgets a connection and its tokens if it is still {@code expected}.
+     *
+     * @return false when somebody else was faster
+     * @throws StoreException when it cannot be removed
+     */
+    boolean remove(Connection expected);
+
+    /**
+     * Calls {@code visitor} with each key in ascending order. The connections themselves are not read, so that a record
+     * that cannot be decrypted does not hide the others; memory does not grow with the fleet's tokens.
+     *
+     * @throws StoreException when the keys cannot be listed
+     */
+    void forEachKey(Consumer<String> visitor);
+}

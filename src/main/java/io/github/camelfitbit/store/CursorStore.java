@@ -1,0 +1,35 @@
+package io.github.camelfitbit.store;
+
+import java.util.Optional;
+
+import io.github.camelfitbit.error.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps cursors. Thread-safe. */
+public interface CursorStore {
+
+    /**
+     * Finds a cursor.
+     *
+     * @return empty when this consumer has not polled this connection for this data type yet
+     * @throws StoreException when it cannot be read
+     */
+    Optional<Cursor> find(CursorKey key);
+
+    /**
+     * Stores {@code updated} if what is stored is still {@code expected}, told by the version. When it returns true the
+     * change is durable, and the stored version is {@code expected.version() + 1} (1 for a new cursor).
+     *
+     * @param expected what the caller read; null when there must be none
+     * @return false when somebody else moved the cursor: another node polls with the same name
+     * @throws StoreException when it cannot be written; what was stored before is still there
+     */
+    boolean compareAndSet(CursorKey key, @Nullable Cursor expected, Cursor updated);
+
+    /**
+     * Forgets all cursors of a connection.
+     *
+     * @throws StoreException when they cannot be removed
+     */
+    void removeAll(String connection);
+}

@@ -1,0 +1,5 @@
+/** Stores in a folder of one node: a file per record, replaced atomically, tokens encrypted. */
+@NullMarked
+package io.github.camelfitbit.store.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Ports to what must survive a restart: connections, consents under way, cursors. Compare-and-set is part of the contract. */
+@NullMarked
+package io.github.camelfitbit.store;
+
+import org.jspecify.annotations.NullMarked;
