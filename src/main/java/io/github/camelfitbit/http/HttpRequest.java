@@ -4,18 +4,16 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A request to a vendor. Immutable but for the body's bytes, which nobody changes.
  *
  * @param method  the HTTP method in capitals
  * @param uri     the absolute address; its query may hold health-related filters and is never logged
  * @param headers what is sent, and nothing else is
- * @param body    the bytes to send; null for none
+ * @param body    the bytes to send; empty for none
  * @param caller  who the call is made for
  */
-public record HttpRequest(String method, URI uri, Map<String, String> headers, byte @Nullable [] body, Caller caller) {
+public record HttpRequest(String method, URI uri, Map<String, String> headers, byte[] body, Caller caller) {
 
     public HttpRequest {
         headers = Map.copyOf(headers);
