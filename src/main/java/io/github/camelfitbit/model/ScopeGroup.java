@@ -1,0 +1,23 @@
+package io.github.camelfitbit.model;
+
+import java.util.Locale;
+
+/** The families of scopes at the Google Health API; each has a {@code .readonly} and a {@code .writeonly} member. */
+public enum ScopeGroup {
+    /** Activity and workouts. */
+    ACTIVITY_AND_FITNESS,
+    /** Heart, weight and other measurements. */
+    HEALTH_METRICS_AND_MEASUREMENTS,
+    /** Nights and naps. */
+    SLEEP;
+
+    /** The scope that reads, in short form such as {@code sleep.readonly}. */
+    public String readScope() {
+        return name().toLowerCase(Locale.ROOT) + ".readonly";
+    }
+
+    /** The scope that writes, in short form such as {@code sleep.writeonly}. */
+    public String writeScope() {
+        return name().toLowerCase(Locale.ROOT) + ".writeonly";
+    }
+}

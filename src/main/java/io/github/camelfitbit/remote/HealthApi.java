@@ -1,0 +1,45 @@
+package io.github.camelfitbit.remote;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.error.RemoteException;
+import io.github.camelfitbit.http.Caller;
+import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.model.DataType;
+
+/**
+ * A vendor API in the normalised vocabulary. Thread-safe.
+ *
+ * <p>All futures fail with a {@link RemoteException} when the vendor refuses or cannot be reached, with a
+ * {@code ConsentRequiredException} when the person has to act, and with an {@link InvalidArgumentException} when the
+ * question itself cannot be asked.
+ */
+public interface HealthApi {
+
+    /** One page of list or reconcile, as the vendor cuts it. Most callers want {@link WindowReader}. */
+    CompletableFuture<Page> page(PageRequest request);
+
+    /** One record by its id. */
+    CompletableFuture<DataPoint> get(Caller caller, DataType type, String id);
+
+    /** Aggregates, oldest first; windows without data are absent. Ranges over the vendor's cap are split and joined. */
+    CompletableFuture<List<DataPoint>> rollUp(RollUpRequest request);
+
+    /** Stores a new record and returns it as the vendor holds it. */
+    CompletableFuture<DataPoint> create(Caller caller, DataType type, NewDataPoint point);
+
+    /** Replaces a record as a whole and returns it as the vendor holds it. */
+    CompletableFuture<DataPoint> update(Caller caller, DataType type, String id, NewDataPoint point);
+
+    /** Removes records by their ids and returns the ids. */
+    CompletableFuture<List<String>> delete(Caller caller, DataType type, List<String> ids);
+
+    /** Something of the person that is no data point, normalised: {@code identity}, {@code settings}, {@code devices}. */
+    CompletableFuture<Map<String, Object>> resource(Caller caller, PersonResource resource);
+
+    /** All paired devices, normalised. */
+    CompletableFuture<List<Map<String, Object>>> devices(Caller caller);
+}

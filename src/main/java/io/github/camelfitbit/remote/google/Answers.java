@@ -1,0 +1,100 @@
+package io.github.camelfitbit.remote.google;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.camelfitbit.error.InvalidRequestException;
+import io.github.camelfitbit.error.MalformedAnswerException;
+import io.github.camelfitbit.error.RemoteException;
+import io.github.camelfitbit.error.RemoteFailure;
+import io.github.camelfitbit.http.HttpRequest;
+import io.github.camelfitbit.http.HttpResponse;
+import io.github.camelfitbit.http.ResponseReader;
+
+/** Tells answers from failures, and documents from something else. Stateless. */
+final class Answers {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private Answers() {}
+
+    /** Reads the body of a successful answer. */
+    @FunctionalInterface
+    interface BodyReader<T> {
+        T read(InputStream body) throws IOException;
+    }
+
+    /** A reader that gives {@code body} the successful answers and makes an exception of all others. */
+    static <T> ResponseReader<T> to(HttpRequest request, BodyReader<T> body) {
+        return response -> {
+            if (!response.isSuccess()) {
+                throw GoogleFailures.from(request, response);
+            }
+            return readBody(request, response, body);
+        };
+    }
+
+    private static <T> T readBody(HttpRequest request, HttpResponse response, BodyReader<T> body) throws IOException {
+        try {
+            return body.read(response.body());
+        } catch (JsonEOFException | EOFException e) {
+            throw new MalformedAnswerException(
+                    "the answer to " + request.describe() + " was cut short; nothing of it was used, it is asked again",
+                    RemoteFailure.passing(response.status(), "TRUNCATED"),
+                    null);
+        } catch (JsonProcessingException e) {
+            // the parser's message quotes the text, which may hold health values
+            throw malformed("the answer to " + request.describe() + " is not JSON but "
+                    + response.header("Content-Type").map(Answers::mediaType).orElse("of an unnamed type"));
+        }
+    }
+
+    private static String mediaType(String contentType) {
+        String bounded = contentType.substring(0, Math.min(contentType.length(), 60));
+        return bounded.replaceAll("[^\\w/+.;= -]", "?");
+    }
+
+    /** Fails unless the document is an object; an empty body is none. */
+    static void expectObject(JsonParser json) throws IOException {
+        JsonToken token = json.nextToken();
+        if (token == null) {
+            throw malformed("the answer is empty");
+        }
+        if (token != JsonToken.START_OBJECT) {
+            throw malformed("the answer is not a JSON object");
+        }
+    }
+
+    /** Reads a whole object, normalised. */
+    static Map<String, Object> object(InputStream body) throws IOException {
+        try (JsonParser json = JSON.createParser(body)) {
+            expectObject(json);
+            return new ValueParser().object(json);
+        } catch (MalformedRecord e) {
+            throw malformed("the answer cannot be read: " + e.getMessage());
+        }
+    }
+
+    static MalformedAnswerException malformed(String what) {
+        return new MalformedAnswerException(
+                what + "; the vendor documents a JSON object here: check baseUrl and proxies, then try again",
+                RemoteFailure.permanent(200, "MALFORMED_ANSWER"),
+                null);
+    }
+
+    /** A long-running operation that ended with an error inside a successful answer. */
+    static RemoteException failedOperation(Map<String, Object> status) {
+        Object reason = status.getOrDefault("status", status.getOrDefault("code", ""));
+        return new InvalidRequestException(
+                "the vendor did not carry out the write: " + reason + "; nothing was stored",
+                RemoteFailure.permanent(200, String.valueOf(reason)),
+                null);
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.camelfitbit.remote.google;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.camelfitbit.model.Change;
+import io.github.camelfitbit.model.DataOperation;
+import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.model.ObservedTime;
+import io.github.camelfitbit.remote.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads data points from the wire, token by token: nothing of an answer is held but its points. One per answer: not
+ * thread-safe.
+ *
+ * <p>A record that cannot be read is reported and the next one goes on; an answer that is not JSON fails as a whole.
+ */
+final class DataPointParser {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final String connection;
+    private final DataType type;
+    private final DataOperation origin;
+    private final String member;
+    private final TimeParser time;
+    private final ValueParser values = new ValueParser();
+    private final List<String> problems = new ArrayList<>();
+
+    private Map<String, Object> lastSource = Map.of();
+
+    /**
+     * @param zone where the person lives: only for records whose offset the vendor left out
+     */
+    DataPointParser(String connection, DataType type, DataOperation origin, ZoneId zone) {
+        this.connection = connection;
+        this.type = type;
+        this.origin = origin;
+        this.member = type.member();
+        this.time = new TimeParser(zone);
+    }
+
+    /** Reads an answer of list, reconcile or one of the roll-ups. */
+    Page page(InputStream body) throws IOException {
+        try (JsonParser json = JSON.createParser(body)) {
+            Answers.expectObject(json);
+            List<DataPoint> points = new ArrayList<>();
+            String nextPageToken = null;
+            String name;
+            while ((name = json.nextFieldName()) != null) {
+                JsonToken token = json.nextToken();
+                switch (name) {
+                    case "dataPoints", "rollupDataPoints" -> readPoints(json, points);
+                    case "nextPageToken" ->
+                        nextPageToken =
+                                token == JsonToken.VALUE_STRING && json.getTextLength() > 0 ? json.getText() : null;
+                    default -> json.skipChildren();
+                }
+            }
+            return new Page(points, nextPageToken, problems);
+        }
+    }
+
+    /** Reads one data point: the answer itself, or the {@code response} of an operation that is done. */
+    DataPoint single(InputStream body) throws IOException {
+        try (JsonParser json = JSON.createParser(body)) {
+            Answers.expectObject(json);
+            return new SinglePoint(json).read();
+        } catch (MalformedRecord e) {
+            throw Answers.malformed("the record in the answer cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void readPoints(JsonParser json, List<DataPoint> points) throws IOException {
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            json.skipChildren();
+            return;
+        }
+        JsonStreamContext array = json.getParsingContext();
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            try {
+                points.add(point(json));
+            } catch (MalformedRecord e) {
+                problems.add(
+                        type.id() + " record " + (points.size() + problems.size()) + " of the page: " + e.getMessage());
+                skipTo(json, array);
+            }
+        }
+    }
+
+    private static void skipTo(JsonParser json, JsonStreamContext array) throws IOException {
+        while (json.getParsingContext() != array) {
+            if (json.nextToken() == null) {
+                return;
+            }
+        }
+    }
+
+    /** Reads the record that the parser stands at the beginning of. */
+    private DataPoint point(JsonParser json) throws IOException {
+        Draft draft = new Draft();
+        time.clear();
+        String name;
+        while ((name = json.nextFieldName()) != null) {
+            json.nextToken();
+            readMember(json, name, draft);
+        }
+        return draft.toPoint();
+    }
+
+    private void readMember(JsonParser json, String name, Draft draft) throws IOException {
+        if (name.equals(member)) {
+            draft.measured = true;
+            readMeasurement(json, draft.value);
+        } else if (name.equals("name") || name.equals("dataPointName")) {
+            draft.vendorId = WireNames.lastSegment(json.getText());
+        } else if (name.equals("dataSource")) {
+            draft.source = source(json);
+        } else if (WireNames.meaning(name) != null) {
+            // the windows of a roll-up carry their time outside the measurement
+            time.readMember(json, name);
+        } else if (!name.startsWith("@")) {
+            values.member(json, name, draft.value);
+        }
+    }
+
+    private void readMeasurement(JsonParser json, Map<String, Object> value) throws IOException {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            throw new MalformedRecord("'" + member + "' is not an object");
+        }
+        String name;
+        while ((name = json.nextFieldName()) != null) {
+            json.nextToken();
+            if (name.equals("interval") || name.equals("sampleTime")) {
+                time.read(json);
+            } else {
+                values.member(json, name, value);
+            }
+        }
+        ValueParser.joinOffsets(value);
+    }
+
+    /** Neighbours mostly come from one source: they share one map. */
+    private Map<String, Object> source(JsonParser json) throws IOException {
+        Map<String, Object> source =
+                json.currentToken() == JsonToken.START_OBJECT ? values.object(json) : new LinkedHashMap<>();
+        if (!source.equals(lastSource)) {
+            lastSource = source;
+        }
+        return lastSource;
+    }
+
+    /** A record under construction. */
+    private final class Draft {
+        private @Nullable String vendorId;
+        private Map<String, Object> source = Map.of();
+        private final Map<String, Object> value = new LinkedHashMap<>(4);
+        private boolean measured;
+
+        private DataPoint toPoint() {
+            if (!measured) {
+                throw new MalformedRecord("it has no '" + member + "'");
+            }
+            ObservedTime observed = time.time();
+            if (observed == null) {
+                throw new MalformedRecord("it has no time");
+            }
+            return new DataPoint(connection, type, origin, Change.NEW, vendorId, observed, source, value);
+        }
+    }
+
+    /** Finds the record in an answer that is either the record or an operation around it. */
+    private final class SinglePoint {
+        private final JsonParser json;
+        private final Draft draft = new Draft();
+
+        private SinglePoint(JsonParser json) {
+            this.json = json;
+            time.clear();
+        }
+
+        private DataPoint read() throws IOException {
+            DataPoint response = null;
+            String name;
+            while ((name = json.nextFieldName()) != null) {
+                JsonToken token = json.nextToken();
+                if (name.equals("response") && token == JsonToken.START_OBJECT) {
+                    response = point(json);
+                } else if (name.equals("error") && token == JsonToken.START_OBJECT) {
+                    throw Answers.failedOperation(values.object(json));
+                } else {
+                    readMember(json, name, draft);
+                }
+            }
+            return response != null ? response : draft.toPoint();
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package io.github.camelfitbit.remote.google;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import io.github.camelfitbit.http.Caller;
+import io.github.camelfitbit.http.HttpRequest;
+import io.github.camelfitbit.http.HttpTransport;
+import io.github.camelfitbit.model.DataOperation;
+import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.model.TimeRange;
+import io.github.camelfitbit.remote.HealthApi;
+import io.github.camelfitbit.remote.NewDataPoint;
+import io.github.camelfitbit.remote.Page;
+import io.github.camelfitbit.remote.PageRequest;
+import io.github.camelfitbit.remote.PersonResource;
+import io.github.camelfitbit.remote.RollUpRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Google Health API v4 over plain HTTP. Thread-safe; it holds no state of its own.
+ *
+ * @see <a href="https://developers.google.com/health/reference/rest">Google Health API v4, reference</a>
+ */
+public final class GoogleHealthApi implements HealthApi {
+
+    private static final int MAX_DEVICES = 100;
+
+    private final HttpTransport transport;
+    private final URI base;
+    private final Function<String, ZoneId> zones;
+
+    /**
+     * @param transport already authorised and throttled
+     * @param baseUrl   such as {@code https://health.googleapis.com}
+     * @param zones     the time zone of a connection's person, for records whose offset the vendor leaves out
+     */
+    public GoogleHealthApi(HttpTransport transport, URI baseUrl, Function<String, ZoneId> zones) {
+        this.transport = transport;
+        this.base = baseUrl;
+        this.zones = zones;
+    }
+
+    @Override
+    public CompletableFuture<Page> page(PageRequest request) {
+        DataType type = request.type();
+        Query query = new Query()
+                .with("filter", Filters.of(type, request.range()))
+                .with("pageSize", String.valueOf(type.maxPageSize()))
+                .with("pageToken", request.pageToken())
+                .with("dataSourceFamily", family(request.sources()));
+        String verb = request.operation() == DataOperation.RECONCILE ? ":reconcile" : "";
+        HttpRequest call = get(request.caller(), dataPoints(type) + verb, query);
+        CompletableFuture<Page> page =
+                transport.send(call, Answers.to(call, body -> parser(request.caller(), type, request.operation())
+                        .page(body)));
+        return Filters.isExact(type, request.range())
+                ? page
+                : page.thenApply(answered -> within(request.range(), answered));
+    }
+
+    private static Page within(TimeRange range, Page page) {
+        List<DataPoint> inside = page.points().stream()
+                .filter(point -> range.contains(point.position()))
+                .toList();
+        return new Page(inside, page.nextPageToken(), page.problems());
+    }
+
+    @Override
+    public CompletableFuture<DataPoint> get(Caller caller, DataType type, String id) {
+        return single(get(caller, dataPoints(type) + '/' + segment(id), new Query()), type, DataOperation.GET);
+    }
+
+    @Override
+    public CompletableFuture<List<DataPoint>> rollUp(RollUpRequest request) {
+        List<DataPoint> points = new ArrayList<>();
+        CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
+        for (TimeRange part : parts(request)) {
+            all = all.thenCompose(done -> rollUpPart(request, part, null, points));
+        }
+        return all.thenApply(done -> {
+            points.sort(Comparator.comparing(DataPoint::position));
+            return List.copyOf(points);
+        });
+    }
+
+    /** The vendor caps the days of one roll-up: longer ranges are asked for in parts that hold whole windows. */
+    private static List<TimeRange> parts(RollUpRequest request) {
+        Duration cap = Duration.ofDays(request.type().maxRollUpDays());
+        long windows = Math.max(1, cap.dividedBy(request.window()));
+        Duration step = request.window().multipliedBy(windows);
+        List<TimeRange> parts = new ArrayList<>();
+        for (Instant start = request.range().start();
+                start.isBefore(request.range().end());
+                start = start.plus(step)) {
+            Instant end = start.plus(step);
+            parts.add(request.range()
+                    .between(
+                            start,
+                            end.isBefore(request.range().end())
+                                    ? end
+                                    : request.range().end()));
+        }
+        return parts;
+    }
+
+    private CompletableFuture<Void> rollUpPart(
+            RollUpRequest request, TimeRange part, @Nullable String pageToken, List<DataPoint> points) {
+        boolean daily = part.axis() == TimeRange.Axis.CIVIL;
+        DataOperation operation = daily ? DataOperation.DAILY_ROLL_UP : DataOperation.ROLL_UP;
+        byte[] body = WireWriter.object(json -> RollUpBody.write(json, request, part, pageToken));
+        String path = dataPoints(request.type()) + (daily ? ":dailyRollUp" : ":rollUp");
+        HttpRequest call = post(request.caller(), path, body);
+        return transport
+                .send(call, Answers.to(call, answer -> parser(request.caller(), request.type(), operation)
+                        .page(answer)))
+                .thenCompose(page -> {
+                    points.addAll(page.points());
+                    String next = page.nextPageToken();
+                    return next == null
+                            ? CompletableFuture.completedFuture(null)
+                            : rollUpPart(request, part, next, points);
+                });
+    }
+
+    @Override
+    public CompletableFuture<DataPoint> create(Caller caller, DataType type, NewDataPoint point) {
+        byte[] body = WireWriter.dataPoint(type, null, point);
+        return single(send("POST", caller, dataPoints(type), body), type, DataOperation.GET);
+    }
+
+    @Override
+    public CompletableFuture<DataPoint> update(Caller caller, DataType type, String id, NewDataPoint point) {
+        // no update mask: the vendor answers 400 to one, and replaces the record as a whole
+        String path = dataPoints(type) + '/' + segment(id);
+        byte[] body = WireWriter.dataPoint(type, path, point);
+        return single(send("PATCH", caller, path, body), type, DataOperation.GET);
+    }
+
+    @Override
+    public CompletableFuture<List<String>> delete(Caller caller, DataType type, List<String> ids) {
+        byte[] body = WireWriter.object(json -> {
+            json.writeArrayFieldStart("names");
+            for (String id : ids) {
+                json.writeString(dataPoints(type) + '/' + segment(id));
+            }
+            json.writeEndArray();
+        });
+        HttpRequest call = post(caller, dataPoints(type) + ":batchDelete", body);
+        return transport.send(call, Answers.to(call, answer -> {
+            Object error = Answers.object(answer).get("error");
+            if (error instanceof Map<?, ?> status) {
+                Map<String, Object> members = new LinkedHashMap<>();
+                status.forEach((name, value) -> members.put(String.valueOf(name), value));
+                throw Answers.failedOperation(members);
+            }
+            return List.copyOf(ids);
+        }));
+    }
+
+    @Override
+    public CompletableFuture<Map<String, Object>> resource(Caller caller, PersonResource resource) {
+        String path =
+                switch (resource) {
+                    case IDENTITY -> "users/me/identity";
+                    case SETTINGS -> "users/me/settings";
+                };
+        HttpRequest call = get(caller, path, new Query());
+        return transport.send(call, Answers.to(call, Answers::object));
+    }
+
+    @Override
+    public CompletableFuture<List<Map<String, Object>>> devices(Caller caller) {
+        return devices(caller, null, new ArrayList<>());
+    }
+
+    private CompletableFuture<List<Map<String, Object>>> devices(
+            Caller caller, @Nullable String pageToken, List<Map<String, Object>> found) {
+        Query query = new Query().with("pageSize", String.valueOf(MAX_DEVICES)).with("pageToken", pageToken);
+        HttpRequest call = get(caller, "users/me/pairedDevices", query);
+        return transport.send(call, Answers.to(call, Answers::object)).thenCompose(answer -> {
+            if (answer.get("pairedDevices") instanceof List<?> devices) {
+                devices.forEach(device -> found.add(Devices.normalised(device)));
+            }
+            return answer.get("nextPageToken") instanceof String next && !next.isEmpty()
+                    ? devices(caller, next, found)
+                    : CompletableFuture.completedFuture(List.copyOf(found));
+        });
+    }
+
+    private CompletableFuture<DataPoint> single(HttpRequest call, DataType type, DataOperation origin) {
+        return transport.send(call, Answers.to(call, body -> parser(call.caller(), type, origin)
+                .single(body)));
+    }
+
+    private DataPointParser parser(Caller caller, DataType type, DataOperation origin) {
+        return new DataPointParser(caller.connection(), type, origin, zones.apply(caller.connection()));
+    }
+
+    private static String dataPoints(DataType type) {
+        return "users/me/dataTypes/" + type.id() + "/dataPoints";
+    }
+
+    private static @Nullable String family(@Nullable String sources) {
+        return sources == null ? null : "users/me/dataSourceFamilies/" + sources;
+    }
+
+    private static String segment(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private HttpRequest get(Caller caller, String path, Query query) {
+        URI uri = URI.create(base + "/v4/" + path + query);
+        return new HttpRequest("GET", uri, Map.of("Accept", "application/json"), new byte[0], caller);
+    }
+
+    private HttpRequest post(Caller caller, String path, byte[] body) {
+        return send("POST", caller, path, body);
+    }
+
+    private HttpRequest send(String method, Caller caller, String path, byte[] body) {
+        Map<String, String> headers = Map.of("Accept", "application/json", "Content-Type", "application/json");
+        return new HttpRequest(method, URI.create(base + "/v4/" + path), headers, body, caller);
+    }
+
+    /** Query parameters, percent-encoded: the vendor takes a plus sign literally in places. */
+    private static final class Query {
+        private final StringJoiner parameters = new StringJoiner("&", "?", "").setEmptyValue("");
+
+        private Query with(String name, @Nullable String value) {
+            if (value != null) {
+                parameters.add(name + '=' + segment(value));
+            }
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return parameters.toString();
+        }
+    }
+}
