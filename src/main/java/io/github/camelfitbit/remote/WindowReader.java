@@ -4,25 +4,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.async.AsyncLoop;
-import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.error.RepeatedPageException;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.TimeRange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a range completely and oldest first, in windows that each fit one page.
  *
  * <p>The vendor answers newest first and drops records that share a timestamp with the last record of a page. So pages
  * are not followed: a window that does not fit one page is asked for again in smaller pieces, sized by the density that
- * its first page shows. Windows grow again where little is found. Only a second that holds more than a page, and an
- * empty page that carries a token, are read page by page.
+ * its first page shows. Windows grow again where little is found. Only a second that holds more than a page is
+ * read page by page.
  *
  * <p>One per reading: not thread-safe.
  */
@@ -73,36 +69,37 @@ public final class WindowReader {
     private CompletableFuture<Boolean> readWindow() {
         Instant rangeEnd = question.range().end();
         Instant end = start.plus(size).isBefore(rangeEnd) ? start.plus(size) : rangeEnd;
-        TimeRange window = question.range().between(start, end);
-        return api.page(question.over(window)).thenCompose(page -> {
-            if (page.nextPageToken() == null) {
-                return deliver(window, page);
+        PageTrail trail = new PageTrail(api, question.over(question.range().between(start, end)));
+        return trail.untilSomethingIsFound().thenCompose(found -> {
+            TimeRange window = trail.window();
+            if (trail.isAtItsEnd()) {
+                return deliver(window, trail);
             }
-            if (page.points().isEmpty() || window.length().compareTo(SMALLEST) <= 0) {
-                return readPages(window, page);
+            if (window.length().compareTo(SMALLEST) <= 0) {
+                return trail.untilTheEnd().thenCompose(all -> deliver(window, trail));
             }
-            size = smaller(window, page);
+            size = smaller(window, trail.points());
             return CompletableFuture.completedFuture(true);
         });
     }
 
-    private CompletableFuture<Boolean> deliver(TimeRange window, Page page) {
-        if (page.points().size() < question.type().maxPageSize() / 4) {
+    private CompletableFuture<Boolean> deliver(TimeRange window, PageTrail trail) {
+        if (trail.points().size() < question.type().maxPageSize() / 4) {
             size = size.multipliedBy(2).compareTo(LARGEST) < 0 ? size.multipliedBy(2) : LARGEST;
         }
         start = window.end();
-        List<DataPoint> oldestFirst = new ArrayList<>(page.points());
-        oldestFirst.sort(Comparator.comparing(DataPoint::position).thenComparing(DataPoint::id));
         boolean more = start.isBefore(question.range().end());
-        if (oldestFirst.isEmpty() && page.problems().isEmpty()) {
+        if (trail.points().isEmpty() && trail.problems().isEmpty()) {
             return CompletableFuture.completedFuture(more);
         }
-        return consumer.accept(oldestFirst, page.problems()).thenApply(goOn -> goOn && more);
+        List<DataPoint> oldestFirst = new ArrayList<>(trail.points());
+        oldestFirst.sort(Comparator.comparing(DataPoint::position).thenComparing(DataPoint::id));
+        return consumer.accept(oldestFirst, trail.problems()).thenApply(goOn -> goOn && more);
     }
 
     /** The first page reaches from the window's end back to its oldest record: so much fits, less a margin. */
-    private static Duration smaller(TimeRange window, Page page) {
-        Instant oldest = page.points().stream()
+    private static Duration smaller(TimeRange window, List<DataPoint> newest) {
+        Instant oldest = newest.stream()
                 .map(DataPoint::position)
                 .min(Comparator.naturalOrder())
                 .orElse(window.start());
@@ -110,51 +107,5 @@ public final class WindowReader {
         Duration half = window.length().dividedBy(2);
         Duration size = fits.compareTo(half) < 0 ? fits : half;
         return Duration.ofSeconds(Math.max(SMALLEST.getSeconds(), size.getSeconds()));
-    }
-
-    /** The way of last resort, where a window cannot be smaller, or where no record stands at the page's boundary. */
-    private CompletableFuture<Boolean> readPages(TimeRange window, Page first) {
-        List<DataPoint> points = new ArrayList<>(first.points());
-        List<String> problems = new ArrayList<>(first.problems());
-        PageTrail trail = new PageTrail(first.nextPageToken());
-        return AsyncLoop.whileTrue(() -> api.page(question.over(window).after(trail.token()))
-                        .thenApply(page -> {
-                            points.addAll(page.points());
-                            problems.addAll(page.problems());
-                            return trail.follow(page.nextPageToken(), question);
-                        }))
-                .thenCompose(done -> deliver(window, new Page(points, null, problems)));
-    }
-
-    /** The tokens of one chain of pages: none may come twice. */
-    private static final class PageTrail {
-        private final Set<String> seen = new HashSet<>();
-        private String token;
-
-        private PageTrail(@Nullable String first) {
-            token = first == null ? "" : first;
-            seen.add(token);
-        }
-
-        private String token() {
-            return token;
-        }
-
-        private boolean follow(@Nullable String next, PageRequest question) {
-            if (next == null) {
-                return false;
-            }
-            if (!seen.add(next)) {
-                throw new RepeatedPageException(
-                        question.type().id() + " of connection '"
-                                + question.caller().connection()
-                                + "': the vendor answered a page token for the second time; following it would never"
-                                + " end. Nothing of this range was delivered, it is asked for again later",
-                        RemoteFailure.permanent(200, "REPEATED_PAGE"),
-                        null);
-            }
-            token = next;
-            return true;
-        }
     }
 }
