@@ -2,6 +2,7 @@ package io.github.camelfitbit.remote;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class WindowReader {
 
     /** What the vendor can tell apart in a filter. */
     private static final Duration SMALLEST = Duration.ofSeconds(1);
+
+    /** Windows of an hour and more end at whole hours: what is remembered of telemetry is remembered by the hour. */
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private static final Duration LARGEST = Duration.ofDays(366);
 
@@ -68,7 +72,10 @@ public final class WindowReader {
 
     private CompletableFuture<Boolean> readWindow() {
         Instant rangeEnd = question.range().end();
-        Instant end = start.plus(size).isBefore(rangeEnd) ? start.plus(size) : rangeEnd;
+        Instant wished = size.compareTo(HOUR) < 0
+                ? start.plus(size)
+                : start.plus(size).truncatedTo(ChronoUnit.HOURS);
+        Instant end = wished.isBefore(rangeEnd) ? wished : rangeEnd;
         PageTrail trail = new PageTrail(api, question.over(question.range().between(start, end)));
         return trail.untilSomethingIsFound().thenCompose(found -> {
             TimeRange window = trail.window();
@@ -106,6 +113,10 @@ public final class WindowReader {
         Duration fits = Duration.between(oldest, window.end()).multipliedBy(4).dividedBy(5);
         Duration half = window.length().dividedBy(2);
         Duration size = fits.compareTo(half) < 0 ? fits : half;
-        return Duration.ofSeconds(Math.max(SMALLEST.getSeconds(), size.getSeconds()));
+        return whole(size.compareTo(HOUR) > 0 ? HOUR : SMALLEST, size);
+    }
+
+    private static Duration whole(Duration unit, Duration size) {
+        return unit.multipliedBy(Math.max(1, size.dividedBy(unit)));
     }
 }

@@ -1,0 +1,98 @@
+package io.github.camelfitbit.trigger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.http.Caller;
+import io.github.camelfitbit.http.Priority;
+import io.github.camelfitbit.model.DataOperation;
+import io.github.camelfitbit.model.TimeRange;
+import io.github.camelfitbit.remote.HealthApi;
+import io.github.camelfitbit.remote.PageRequest;
+import io.github.camelfitbit.remote.WindowReader;
+import io.github.camelfitbit.store.Cursor;
+import io.github.camelfitbit.store.CursorKey;
+import io.github.camelfitbit.store.CursorStore;
+
+/**
+ * The engine of a data trigger: looks at one connection and delivers what was not delivered yet, oldest first.
+ *
+ * <p>At least once: the cursor moves only after the route completed a message. A crash in between repeats at most the
+ * messages of one window, with the same ids. Thread-safe, provided that one connection is not polled twice at a time.
+ */
+public final class DataTrigger {
+
+    private final TriggerSettings settings;
+    private final HealthApi api;
+    private final CursorStore cursors;
+    private final Function<String, ZoneId> zones;
+    private final Clock clock;
+
+    /**
+     * @param zones the time zone of a connection's person, for {@code startFrom}
+     */
+    public DataTrigger(
+            TriggerSettings settings, HealthApi api, CursorStore cursors, Function<String, ZoneId> zones, Clock clock) {
+        this.settings = settings;
+        this.api = api;
+        this.cursors = cursors;
+        this.zones = zones;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks at one connection.
+     *
+     * @return how many messages the route completed; fails with what the vendor or a store failed with. The cursor then
+     *     stands behind the last message that was completed
+     */
+    public CompletableFuture<Integer> poll(String connection, Delivery delivery) {
+        CursorKey key =
+                new CursorKey(connection, settings.name(), settings.type().id());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Cursor cursor = cursors.find(key).orElseGet(() -> begin(key, now));
+        Instant from = beginning(cursor, now);
+        if (!from.isBefore(now)) {
+            return CompletableFuture.completedFuture(0);
+        }
+        PollRun run = new PollRun(settings, cursors, key, cursor.forgettingBefore(from), delivery);
+        PageRequest question = new PageRequest(
+                new Caller(connection, Priority.POLL),
+                settings.type(),
+                DataOperation.LIST,
+                TimeRange.physical(from, now),
+                null,
+                null);
+        return WindowReader.read(api, question, run::deliver).thenApply(done -> run.completedMessages());
+    }
+
+    /** Written down at once: {@code startFrom=now} must not mean a later now at each poll. */
+    private Cursor begin(CursorKey key, Instant now) {
+        ZonedDateTime local = now.atZone(zones.apply(key.connection()));
+        Cursor cursor = Cursor.startingAt(settings.startFrom().instant(local));
+        if (!cursors.compareAndSet(key, null, cursor)) {
+            throw new StoreException(
+                    "cursor '" + settings.name() + "' of connection '" + key.connection()
+                            + "' was created by another node meanwhile; this poll is left to it",
+                    null);
+        }
+        return cursor.withVersion(1);
+    }
+
+    /**
+     * Far enough back to meet what came late: behind the newest record for a device that was silent, and the whole
+     * lookback for a second device. Whole hours, as that is what is remembered.
+     */
+    private Instant beginning(Cursor cursor, Instant now) {
+        Instant lookback = now.minus(settings.lookback());
+        Instant oldest = cursor.position().isBefore(lookback) ? cursor.position() : lookback;
+        Instant hour = oldest.truncatedTo(ChronoUnit.HOURS);
+        return hour.isBefore(cursor.start()) ? cursor.start() : hour;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.camelfitbit.trigger;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import io.github.camelfitbit.async.AsyncLoop;
+import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.model.DataKind;
+import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.store.Cursor;
+import io.github.camelfitbit.store.CursorKey;
+import io.github.camelfitbit.store.CursorStore;
+
+/**
+ * One look at one connection: hands messages over one after the other and writes down what was completed. Used by one
+ * thread at a time; the futures between its steps make each step visible to the next.
+ */
+final class PollRun {
+
+    private final TriggerSettings settings;
+    private final CursorStore cursors;
+    private final CursorKey key;
+    private final Delivery delivery;
+    private final Revisions revisions;
+
+    private Cursor stored;
+    private Cursor reached;
+    private int completedMessages;
+    private boolean routeFailed;
+
+    PollRun(TriggerSettings settings, CursorStore cursors, CursorKey key, Cursor cursor, Delivery delivery) {
+        this.settings = settings;
+        this.cursors = cursors;
+        this.key = key;
+        this.delivery = delivery;
+        this.revisions = new Revisions(cursor);
+        this.stored = cursor;
+        this.reached = cursor;
+    }
+
+    int completedMessages() {
+        return completedMessages;
+    }
+
+    /** Delivers a window; false when the route failed or enough was delivered. */
+    CompletableFuture<Boolean> deliver(List<DataPoint> points, List<String> problems) {
+        if (!problems.isEmpty()) {
+            delivery.report(key.connection(), problems);
+        }
+        Messages messages = new Messages(revisions.of(points), settings.batchSize());
+        return AsyncLoop.whileTrue(() -> handOverNext(messages))
+                .whenComplete((done, failure) -> commit())
+                .thenApply(done -> !routeFailed && !hasEnough());
+    }
+
+    private CompletableFuture<Boolean> handOverNext(Messages messages) {
+        return messages.hasNext() && !hasEnough()
+                ? handOver(messages.next())
+                : CompletableFuture.completedFuture(false);
+    }
+
+    private boolean hasEnough() {
+        return settings.maxMessagesPerPoll() > 0 && completedMessages >= settings.maxMessagesPerPoll();
+    }
+
+    private CompletableFuture<Boolean> handOver(List<Pending> message) {
+        List<DataPoint> points = message.stream().map(Pending::point).toList();
+        return delivery.deliver(points).thenApply(completed -> {
+            routeFailed = !completed;
+            if (completed) {
+                remember(message);
+            }
+            return completed;
+        });
+    }
+
+    private void remember(List<Pending> message) {
+        completedMessages++;
+        Map<String, Pending> lastOfKey = new HashMap<>();
+        message.forEach(pending -> lastOfKey.put(pending.key(), pending));
+        Map<String, Cursor.Seen> delivered = new HashMap<>();
+        lastOfKey.forEach((key, pending) -> delivered.put(key, pending.seen().get()));
+
+        Instant newest = message.get(message.size() - 1).point().position();
+        reached = reached.delivered(delivered, newest);
+        if (settings.type().kind() == DataKind.SESSION) {
+            // few and dear: a crash repeats one of them, not a week; telemetry is written down once per window
+            commit();
+        }
+    }
+
+    private void commit() {
+        if (reached.equals(stored)) {
+            return;
+        }
+        if (!cursors.compareAndSet(key, stored, reached)) {
+            throw new StoreException(
+                    "cursor '" + key.name() + "' of connection '" + key.connection()
+                            + "' was moved by another node: give each route its own cursorName, or poll on one node",
+                    null);
+        }
+        stored = reached.withVersion(stored.version() + 1);
+        reached = stored;
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.camelfitbit.trigger;
+
+import java.time.Duration;
+
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.model.TimeExpression;
+
+/**
+ * What one consumer wants delivered.
+ *
+ * @param name                the name its cursors are kept under
+ * @param type                the data type
+ * @param startFrom           where to begin for a connection that was never polled
+ * @param lookback            how far behind the newest record late and revised records are looked for
+ * @param batchSize           how many records one message carries at most; 1: each record is a message of its own
+ * @param maxMessagesPerPoll  after how many messages a poll of one connection stops; 0: when there is no more
+ */
+public record TriggerSettings(
+        String name,
+        DataType type,
+        TimeExpression startFrom,
+        Duration lookback,
+        int batchSize,
+        int maxMessagesPerPoll) {}
