@@ -1,0 +1,105 @@
+package io.github.camelfitbit.store.codec;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.camelfitbit.crypto.TokenCipher;
+import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.model.Api;
+import io.github.camelfitbit.model.Connection;
+import io.github.camelfitbit.model.Connection.Person;
+import io.github.camelfitbit.model.ConnectionState;
+import org.jspecify.annotations.Nullable;
+
+/** A connection as a JSON document: state, scopes, ids and times to be read by an operator, tokens sealed. Thread-safe. */
+public final class ConnectionCodec {
+
+    private final TokensCodec tokens;
+
+    /**
+     * @param cipher seals the tokens
+     */
+    public ConnectionCodec(TokenCipher cipher) {
+        this.tokens = new TokensCodec(new Seal(cipher, "connection"));
+    }
+
+    /** The document of a connection. */
+    public byte[] encode(Connection connection) {
+        return Document.write(json -> {
+            json.writeStringField("connection", connection.key());
+            Document.version(json, connection.version());
+            Json.text(json, "api", connection.api().text());
+            Json.text(json, "state", connection.state());
+            Json.text(json, "stateReason", connection.stateReason());
+            Json.text(json, "connectedAt", connection.connectedAt());
+            writePerson(json, connection.person());
+            Texts.write(json, "scopes", connection.scopes());
+            tokens.write(json, connection.key(), connection.tokens());
+        });
+    }
+
+    /**
+     * The connection of a document.
+     *
+     * @param key whose connection it must be
+     * @throws MalformedRecordException when the document is not the connection of {@code key}
+     * @throws StoreException           when its tokens cannot be decrypted
+     */
+    public Connection decode(String key, byte[] document) {
+        JsonObject json = Document.read(document, "connection", key);
+        return new Connection(
+                key,
+                json.value("api", ConnectionCodec::api),
+                json.value("state", ConnectionState::valueOf),
+                json.textOrNull("stateReason"),
+                person(json.objectOrNull("person")),
+                Texts.read(json, "scopes"),
+                tokens.read(key, json.objectOrNull("tokens")),
+                json.value("connectedAt", Instant::parse),
+                Document.version(json));
+    }
+
+    /**
+     * The version of a document, without decrypting anything.
+     *
+     * @throws MalformedRecordException when the document is not the connection of {@code key}
+     */
+    public long version(String key, byte[] document) {
+        return Document.version(Document.read(document, "connection", key));
+    }
+
+    /**
+     * Whose document it is.
+     *
+     * @throws MalformedRecordException when the document is not a connection
+     */
+    public String key(byte[] document) {
+        return Document.read(document).text("connection");
+    }
+
+    private static void writePerson(JsonGenerator json, @Nullable Person person) throws IOException {
+        if (person != null) {
+            json.writeObjectFieldStart("person");
+            Json.text(json, "healthUserId", person.healthUserId());
+            Json.text(json, "legacyUserId", person.legacyUserId());
+            Json.text(json, "zone", person.zone());
+            json.writeEndObject();
+        }
+    }
+
+    private static @Nullable Person person(@Nullable JsonObject json) {
+        return json == null
+                ? null
+                : new Person(
+                        json.text("healthUserId"),
+                        json.textOrNull("legacyUserId"),
+                        json.valueOrNull("zone", ZoneId::of));
+    }
+
+    private static Api api(String text) {
+        return Api.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.camelfitbit.store.codec;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Base64;
+
+import io.github.camelfitbit.crypto.TokenCipher;
+import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.model.Secret;
+import io.github.camelfitbit.store.PendingConsent;
+
+/**
+ * A consent under way as a JSON document, the PKCE verifier sealed. Thread-safe.
+ *
+ * <p>The {@code state} is not in it: who comes back from the vendor brings it, and who reads the disk cannot use it.
+ */
+public final class PendingConsentCodec {
+
+    private final Seal seal;
+
+    /**
+     * @param cipher seals the PKCE verifier
+     */
+    public PendingConsentCodec(TokenCipher cipher) {
+        this.seal = new Seal(cipher, "consent");
+    }
+
+    /** The document of a consent. */
+    public byte[] encode(PendingConsent consent) {
+        return Document.write(json -> {
+            json.writeStringField("connection", consent.connection());
+            Json.text(json, "redirectUri", consent.redirectUri());
+            Json.text(json, "expiresAt", consent.expiresAt());
+            Texts.write(json, "scopes", consent.scopes());
+            String verifier = consent.codeVerifier().reveal();
+            json.writeStringField(
+                    "sealed", seal.close(consent.state(), secrets -> Json.text(secrets, "codeVerifier", verifier)));
+        });
+    }
+
+    /**
+     * The consent of a document.
+     *
+     * @throws MalformedRecordException when the document is not a consent
+     * @throws StoreException           when the verifier cannot be decrypted, or belongs to another {@code state}
+     */
+    public PendingConsent decode(String state, byte[] document) {
+        JsonObject json = Document.read(document);
+        byte[] sealed = json.value("sealed", Base64.getDecoder()::decode);
+        return new PendingConsent(
+                state,
+                json.text("connection"),
+                seal.open(state, sealed).value("codeVerifier", Secret::of),
+                Texts.read(json, "scopes"),
+                json.value("redirectUri", URI::create),
+                json.value("expiresAt", Instant::parse));
+    }
+}

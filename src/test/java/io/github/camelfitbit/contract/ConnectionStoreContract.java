@@ -1,0 +1,204 @@
+package io.github.camelfitbit.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.model.Connection;
+import io.github.camelfitbit.store.ConnectionStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.github.camelfitbit.contract.Sample.connection;
+import static io.github.camelfitbit.contract.Sample.fullConnection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What every store of connections does, whatever its medium. */
+public abstract class ConnectionStoreContract {
+
+    /** The store under test, empty before each test. */
+    protected abstract ConnectionStore store();
+
+    @Test
+    void findsNothingUnderAKeyThatWasNeverStored() {
+        assertThat(store().find("alice")).isEmpty();
+    }
+
+    @Test
+    void givesBackEveryFieldOfAConnection() {
+        store().compareAndSet(null, fullConnection("alice"));
+
+        assertThat(store().find("alice")).contains(fullConnection("alice").withVersion(1));
+    }
+
+    @Test
+    void givesBackAConnectionWithoutTokensAndPerson() {
+        store().compareAndSet(null, connection("alice").disconnected());
+
+        assertThat(store().find("alice"))
+                .contains(connection("alice").disconnected().withVersion(1));
+    }
+
+    @Test
+    void countsTheVersionItselfWhateverTheUpdateCarries() {
+        store().compareAndSet(null, connection("alice").withVersion(99));
+        store().compareAndSet(stored("alice"), connection("alice").withVersion(7));
+
+        assertThat(stored("alice").version()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesToInsertOverAConnectionThatExists() {
+        store().compareAndSet(null, fullConnection("alice"));
+
+        assertThat(store().compareAndSet(null, connection("alice"))).isFalse();
+        assertThat(stored("alice")).isEqualTo(fullConnection("alice").withVersion(1));
+    }
+
+    @Test
+    void refusesAnUpdateWhoseReaderWasOvertaken() {
+        store().compareAndSet(null, connection("alice"));
+        Connection read = stored("alice");
+        store().compareAndSet(read, read.needsReauthorization("invalid_grant"));
+
+        assertThat(store().compareAndSet(read, read.disconnected())).isFalse();
+        assertThat(stored("alice").stateReason()).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void refusesToUpdateWhatWasRemoved() {
+        store().compareAndSet(null, connection("alice"));
+        Connection read = stored("alice");
+        store().remove(read);
+
+        assertThat(store().compareAndSet(read, read)).isFalse();
+        assertThat(store().find("alice")).isEmpty();
+    }
+
+    @Test
+    void losesNoUpdateWhenEightThreadsCount() throws Exception {
+        store().compareAndSet(null, connection("alice").needsReauthorization("0"));
+
+        Race.run(() -> countUpTo("alice", 25));
+
+        assertThat(stored("alice").stateReason()).isEqualTo(String.valueOf(Race.THREADS * 25));
+        assertThat(stored("alice").version()).isEqualTo(Race.THREADS * 25L + 1);
+    }
+
+    @Test
+    void letsOnlyOneOfEightThreadsInsert() throws Exception {
+        assertThat(Race.run(() -> store().compareAndSet(null, connection("alice"))))
+                .containsOnlyOnce(true);
+    }
+
+    @Test
+    void letsOnlyOneOfEightThreadsRemove() throws Exception {
+        store().compareAndSet(null, connection("alice"));
+        Connection read = stored("alice");
+
+        assertThat(Race.run(() -> store().remove(read))).containsOnlyOnce(true);
+    }
+
+    @Test
+    void removesAConnectionSoThatItCanBeStoredAnew() {
+        store().compareAndSet(null, connection("alice"));
+
+        assertThat(store().remove(stored("alice"))).isTrue();
+        assertThat(store().find("alice")).isEmpty();
+        assertThat(store().compareAndSet(null, connection("alice"))).isTrue();
+    }
+
+    @Test
+    void refusesToRemoveWhatHasChangedSinceItWasRead() {
+        store().compareAndSet(null, connection("alice"));
+        Connection read = stored("alice");
+        store().compareAndSet(read, read);
+
+        assertThat(store().remove(read)).isFalse();
+        assertThat(store().find("alice")).isPresent();
+    }
+
+    @Test
+    void keepsKeysOfAnyContentApart() {
+        for (String key : Sample.WEIRD_KEYS) {
+            assertThat(store().compareAndSet(null, connection(key).needsReauthorization(key)))
+                    .as(key)
+                    .isTrue();
+        }
+
+        assertThat(Sample.WEIRD_KEYS).allSatisfy(key -> {
+            assertThat(stored(key).key()).isEqualTo(key);
+            assertThat(stored(key).stateReason()).isEqualTo(key);
+        });
+    }
+
+    @Test
+    void listsKeysOfAnyContentInAscendingOrder() {
+        Sample.WEIRD_KEYS.forEach(key -> store().compareAndSet(null, connection(key)));
+
+        assertThat(keys())
+                .containsExactlyElementsOf(Sample.WEIRD_KEYS.stream().sorted().toList());
+    }
+
+    @Test
+    void letsAVisitorChangeTheStore() {
+        List.of("alice", "bob", "carol").forEach(key -> store().compareAndSet(null, connection(key)));
+
+        store().forEachKey(key -> store().remove(stored(key)));
+
+        assertThat(keys()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 256, 100_000})
+    void refusesAKeyOfUnreasonableLength(int length) {
+        String key = "k".repeat(length);
+
+        assertThatExceptionOfType(InvalidArgumentException.class)
+                .isThrownBy(() -> store().compareAndSet(null, connection(key)))
+                .withMessageContaining("1 to 255")
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200));
+        assertThatExceptionOfType(InvalidArgumentException.class).isThrownBy(() -> store().find(key));
+    }
+
+    @Test
+    void refusesAKeyThatIsNoUnicodeText() {
+        assertThatExceptionOfType(InvalidArgumentException.class)
+                .isThrownBy(() -> store().compareAndSet(null, connection("a\ud800")))
+                .withMessageContaining("surrogate");
+    }
+
+    @Test
+    void storesForAnInterruptedThreadToo() {
+        Thread.currentThread().interrupt();
+        boolean stored = store().compareAndSet(null, connection("alice"));
+
+        assertThat(Thread.interrupted()).as("the interrupt is passed on").isTrue();
+        assertThat(stored).isTrue();
+        assertThat(store().find("alice")).isPresent();
+    }
+
+    private Connection stored(String key) {
+        return store().find(key).orElseThrow();
+    }
+
+    private List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        store().forEachKey(keys::add);
+        return keys;
+    }
+
+    private boolean countUpTo(String key, int times) {
+        int counted = 0;
+        while (counted < times) {
+            Connection read = stored(key);
+            int next = Integer.parseInt(read.stateReason()) + 1;
+            if (store().compareAndSet(read, read.needsReauthorization(String.valueOf(next)))) {
+                counted++;
+            }
+        }
+        return true;
+    }
+}

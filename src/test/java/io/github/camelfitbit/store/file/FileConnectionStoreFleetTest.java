@@ -1,0 +1,30 @@
+package io.github.camelfitbit.store.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FileConnectionStoreFleetTest {
+
+    @Test
+    void listsTenThousandConnectionsWithoutOpeningAFile(@TempDir Path directory) throws IOException {
+        try (FileStores stores = FileStores.open(directory, Keys.cipher(Keys.NEW))) {
+            for (int i = 0; i < 10_000; i++) {
+                // a file that would be refused, had it been opened
+                Files.createFile(directory.resolve("connections").resolve("person-" + i + ".json"));
+            }
+
+            List<String> keys = new ArrayList<>();
+            stores.connections().forEachKey(keys::add);
+
+            assertThat(keys).hasSize(10_000).isSorted();
+        }
+    }
+}
