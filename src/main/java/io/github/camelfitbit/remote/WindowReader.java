@@ -72,9 +72,8 @@ public final class WindowReader {
 
     private CompletableFuture<Boolean> readWindow() {
         Instant rangeEnd = question.range().end();
-        Instant wished = size.compareTo(HOUR) < 0
-                ? start.plus(size)
-                : start.plus(size).truncatedTo(ChronoUnit.HOURS);
+        Instant wished =
+                size.compareTo(HOUR) < 0 ? start.plus(size) : start.plus(size).truncatedTo(ChronoUnit.HOURS);
         Instant end = wished.isBefore(rangeEnd) ? wished : rangeEnd;
         PageTrail trail = new PageTrail(api, question.over(question.range().between(start, end)));
         return trail.untilSomethingIsFound().thenCompose(found -> {
