@@ -1,7 +1,7 @@
 package io.github.camelfitbit.error;
 
 /** An operation that exists, but not for the data type it was asked of. */
-public class UnsupportedOperationOfTypeException extends InvalidArgumentException {
+public class UnsupportedOperationOfTypeException extends UnknownResourceException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,88 @@
+package io.github.camelfitbit;
+
+import org.apache.camel.spi.Metadata;
+
+/** The headers of the component. A header wins over the endpoint option of the same meaning. */
+public final class FitbitConstants {
+
+    /** The URI scheme. */
+    public static final String SCHEME = "fitbit";
+
+    @Metadata(
+            label = "common",
+            description = "The key of the connection: whose record it is (triggers), or whom to call for (actions).",
+            javaType = "String")
+    public static final String CONNECTION = "CamelFitbitConnection";
+
+    @Metadata(
+            label = "consumer",
+            description = "The data type in its path spelling, such as heart-rate.",
+            javaType = "String")
+    public static final String DATA_TYPE = "CamelFitbitDataType";
+
+    @Metadata(
+            label = "consumer",
+            description = "What happened to the record: new or changed. Absent on batches.",
+            javaType = "String")
+    public static final String CHANGE = "CamelFitbitChange";
+
+    @Metadata(
+            label = "consumer",
+            description =
+                    "The stable id of the record: the same record carries the same id however often it is delivered."
+                            + " Absent on batches.",
+            javaType = "String")
+    public static final String DATA_POINT_ID = "CamelFitbitDataPointId";
+
+    @Metadata(
+            label = "consumer",
+            description = "The civil day the record belongs to, in the person's own time. Absent on batches.",
+            javaType = "java.time.LocalDate")
+    public static final String CIVIL_DATE = "CamelFitbitCivilDate";
+
+    @Metadata(
+            label = "producer",
+            description =
+                    "The vendor's id of the record to get or update, or several ids to delete, separated by commas.",
+            javaType = "String")
+    public static final String ID = "CamelFitbitId";
+
+    @Metadata(
+            label = "producer",
+            description =
+                    "Where the range begins: a date, a local time, an instant, now, today, yesterday, P7D or PT6H.",
+            javaType = "String")
+    public static final String FROM = "CamelFitbitFrom";
+
+    @Metadata(
+            label = "producer",
+            description = "Where the range ends. A day is included whole, an instant is excluded.",
+            javaType = "String")
+    public static final String TO = "CamelFitbitTo";
+
+    @Metadata(
+            label = "producer",
+            description = "The length of one window of a roll-up: PT1H for roll-up, P1D for daily-roll-up.",
+            javaType = "String")
+    public static final String WINDOW = "CamelFitbitWindow";
+
+    @Metadata(
+            label = "producer",
+            description = "The family of sources: all-sources, google-wearables, google-sources or self-sources.",
+            javaType = "String")
+    public static final String SOURCES = "CamelFitbitSources";
+
+    @Metadata(
+            label = "producer",
+            description = "The scopes to ask for when connecting, in short form, separated by commas.",
+            javaType = "String")
+    public static final String SCOPES = "CamelFitbitScopes";
+
+    @Metadata(
+            label = "producer",
+            description = "How many records of the answer could not be read; absent when all could. They are logged.",
+            javaType = "Integer")
+    public static final String MALFORMED_RECORDS = "CamelFitbitMalformedRecords";
+
+    private FitbitConstants() {}
+}

@@ -1,0 +1,28 @@
+package io.github.camelfitbit;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.spi.HeaderFilterStrategy;
+
+/**
+ * What may pass between our own exchange with camel-http and the wire: out go the few headers that a request is made of,
+ * in come the few that an answer is read by. Names are compared without regard to case, so that no
+ * {@code cAMELhTTPuRI} slips through.
+ */
+final class FitbitHeaderFilterStrategy implements HeaderFilterStrategy {
+
+    private static final Set<String> OUT = Set.of("authorization", "accept");
+    private static final Set<String> IN = Set.of("content-type", "retry-after", "date");
+
+    @Override
+    public boolean applyFilterToCamelHeaders(String headerName, Object headerValue, Exchange exchange) {
+        return !OUT.contains(headerName.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean applyFilterToExternalHeaders(String headerName, Object headerValue, Exchange exchange) {
+        return !IN.contains(headerName.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.camelfitbit.operation;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.camelfitbit.error.InvalidArgumentException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operation was called with, by option name: headers already laid over the endpoint's options. Immutable.
+ *
+ * @param values the arguments; an absent one is not in the map
+ */
+public record Arguments(Map<String, Object> values) {
+
+    public Arguments {
+        values = Map.copyOf(values);
+    }
+
+    /** An argument as text; null when it was not given. */
+    public @Nullable String text(String name) {
+        Object value = values.get(name);
+        return value == null || value.toString().isBlank() ? null : value.toString();
+    }
+
+    /** An argument as text, or what stands for it when it was not given. */
+    public String text(String name, String otherwise) {
+        String text = text(name);
+        return text == null ? otherwise : text;
+    }
+
+    /**
+     * An argument that there must be.
+     *
+     * @param header the header that carries it as well, for the message
+     * @throws InvalidArgumentException when it was not given
+     */
+    public String required(String name, String header) {
+        String text = text(name);
+        if (text == null) {
+            throw new InvalidArgumentException(
+                    "option '" + name + "' is missing: set it on the endpoint, or as header " + header);
+        }
+        return text;
+    }
+
+    /** An argument that lists texts separated by commas; empty when it was not given. */
+    public Set<String> list(String name) {
+        Set<String> elements = new LinkedHashSet<>();
+        for (String element : text(name, "").split(",")) {
+            if (!element.isBlank()) {
+                elements.add(element.trim());
+            }
+        }
+        return elements;
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.camelfitbit.operation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of an operation.
+ *
+ * @param connection the connection's key
+ * @param arguments  the arguments by option name
+ * @param body       the message's body: a text, a map or a data point for writes; null for none
+ */
+public record OperationRequest(String connection, Arguments arguments, @Nullable Object body) {}

@@ -1,0 +1,106 @@
+package io.github.camelfitbit.operation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.github.camelfitbit.error.UnknownResourceException;
+import io.github.camelfitbit.error.UnsupportedOperationOfTypeException;
+import io.github.camelfitbit.model.DataOperation;
+import io.github.camelfitbit.model.DataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table from words to calls: {@code resource/operation} to the one operation it means. Immutable.
+ *
+ * <p>{@link #check} needs no table and no vendor: endpoints call it when they are made.
+ */
+public final class Operations {
+
+    /** What can be asked for besides the data types. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "connections", "list get authorize-url complete refresh disconnect",
+            "devices", "list",
+            "identity", "get",
+            "settings", "get");
+
+    private final Map<String, Operation> table = new LinkedHashMap<>();
+
+    /** Adds an operation under its words. */
+    Operations with(String resource, String operation, Operation carriedOut) {
+        table.put(resource + '/' + operation, carriedOut);
+        return this;
+    }
+
+    /**
+     * Finds the operation.
+     *
+     * @throws UnknownResourceException            when there is no such resource, or no such operation at all
+     * @throws UnsupportedOperationOfTypeException when the data type does not have the operation
+     */
+    public Operation find(String resource, @Nullable String operation) {
+        check(resource, operation);
+        Operation found = table.get(resource + '/' + operation);
+        if (found == null) {
+            throw new IllegalStateException("no operation behind " + resource + '/' + operation);
+        }
+        return found;
+    }
+
+    /** Fails as {@link #find} does, without a table. */
+    public static void check(String resource, @Nullable String operation) {
+        DataType type = DataType.find(resource).orElse(null);
+        String allowed = type == null ? OTHERS.get(resource) : operationsOf(type);
+        if (allowed == null) {
+            throw unknownResource(resource);
+        }
+        if (operation == null) {
+            throw new UnknownResourceException("'fitbit:" + resource
+                    + "' alone is a trigger, which stands in from(); as an action it needs an operation: one of "
+                    + allowed);
+        }
+        if (!List.of(allowed.split(" ")).contains(operation)) {
+            throw unknownOperation(resource, operation, type, allowed);
+        }
+    }
+
+    /** Finds the data type of a trigger. */
+    public static DataType triggerType(String resource) {
+        return DataType.find(resource)
+                .orElseThrow(() -> OTHERS.containsKey(resource)
+                        ? new UnknownResourceException(
+                                "'fitbit:" + resource + "' is no trigger of this version: triggers are " + dataTypes())
+                        : unknownResource(resource));
+    }
+
+    private static UnknownResourceException unknownResource(String resource) {
+        return new UnknownResourceException("'" + resource + "' is no resource: data types are " + dataTypes()
+                + "; others are " + String.join(" ", new TreeSet<>(OTHERS.keySet())));
+    }
+
+    private static UnknownResourceException unknownOperation(
+            String resource, String operation, @Nullable DataType type, String allowed) {
+        boolean isOperation =
+                Stream.of(DataOperation.values()).anyMatch(known -> known.text().equals(operation));
+        if (type != null && isOperation) {
+            return new UnsupportedOperationOfTypeException(
+                    "the vendor has no '" + operation + "' for '" + resource + "': use one of " + allowed);
+        }
+        return new UnknownResourceException(
+                "'" + operation + "' is no operation of '" + resource + "': use one of " + allowed);
+    }
+
+    private static String operationsOf(DataType type) {
+        return Stream.of(DataOperation.values())
+                .filter(type.operations()::contains)
+                .map(DataOperation::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String dataTypes() {
+        return Stream.of(DataType.values()).map(DataType::id).collect(Collectors.joining(" "));
+    }
+}
