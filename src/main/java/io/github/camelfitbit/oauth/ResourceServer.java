@@ -1,0 +1,45 @@
+package io.github.camelfitbit.oauth;
+
+import java.net.URI;
+import java.util.Locale;
+
+import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.http.HttpRequest;
+import io.github.camelfitbit.model.Secret;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where access tokens may be sent (RFC 6750 section 5.3): one origin, that is scheme, host and port, and nowhere else.
+ *
+ * @param origin any address of the API; its path does not matter
+ */
+record ResourceServer(URI origin) {
+
+    /**
+     * @throws InvalidArgumentException when the request goes elsewhere
+     */
+    void requireOwn(HttpRequest request) {
+        if (!originOf(request.uri()).equals(originOf(origin))) {
+            throw new InvalidArgumentException("request " + request.describe() + " does not go to " + originOf(origin)
+                    + "; access tokens are sent nowhere else, use a path relative to the API");
+        }
+    }
+
+    /** The request with the token (RFC 6750 section 2.1). */
+    static HttpRequest authorized(HttpRequest request, Secret accessToken) {
+        return request.withHeader("Authorization", "Bearer " + accessToken.reveal());
+    }
+
+    private static String originOf(URI uri) {
+        return lower(uri.getScheme()) + "://" + lower(uri.getHost()) + ":" + port(uri);
+    }
+
+    private static int port(URI uri) {
+        int port = uri.getPort();
+        return port >= 0 ? port : lower(uri.getScheme()).equals("http") ? 80 : 443;
+    }
+
+    private static String lower(@Nullable String text) {
+        return text == null ? "" : text.toLowerCase(Locale.ROOT);
+    }
+}
