@@ -29,6 +29,16 @@ public final class Operations {
 
     private final Map<String, Operation> table = new LinkedHashMap<>();
 
+    /** The table over everything that the component can do. */
+    public static Operations of(Backend backend) {
+        Operations table = new Operations();
+        new DataPointOperations(backend.api(), backend.grants(), backend.zones(), backend.clock()).register(table);
+        new PersonOperations(backend.api(), backend.grants()).register(table);
+        new ConnectionOperations(backend.store(), backend.connections(), backend.consents(), backend.tokens())
+                .register(table);
+        return table;
+    }
+
     /** Adds an operation under its words. */
     Operations with(String resource, String operation, Operation carriedOut) {
         table.put(resource + '/' + operation, carriedOut);

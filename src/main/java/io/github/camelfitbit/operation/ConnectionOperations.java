@@ -1,0 +1,106 @@
+package io.github.camelfitbit.operation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+
+import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.model.Connection;
+import io.github.camelfitbit.oauth.Connections;
+import io.github.camelfitbit.oauth.ConsentFlow;
+import io.github.camelfitbit.oauth.TokenManager;
+import io.github.camelfitbit.store.ConnectionStore;
+import org.jspecify.annotations.Nullable;
+
+/** The life of connections, as maps without any secret. Thread-safe. */
+final class ConnectionOperations {
+
+    private final ConnectionStore store;
+    private final Connections connections;
+    private final ConsentFlow consents;
+    private final TokenManager tokens;
+
+    ConnectionOperations(ConnectionStore store, Connections connections, ConsentFlow consents, TokenManager tokens) {
+        this.store = store;
+        this.connections = connections;
+        this.consents = consents;
+        this.tokens = tokens;
+    }
+
+    void register(Operations table) {
+        table.with("connections", "list", request -> list());
+        table.with(
+                "connections",
+                "get",
+                request -> CompletableFuture.completedFuture(
+                        OperationResult.of(shown(connections.read(request.connection())))));
+        table.with("connections", "authorize-url", this::authorizeUrl);
+        table.with("connections", "complete", this::complete);
+        table.with("connections", "refresh", request -> tokens.refresh(request.connection())
+                .thenApply(connection -> OperationResult.of(shown(connection))));
+        table.with("connections", "disconnect", request -> consents.disconnect(request.connection())
+                .thenApply(ended -> OperationResult.of(shown(ended.connection()))));
+    }
+
+    private CompletableFuture<OperationResult> list() {
+        List<Map<String, Object>> all = new ArrayList<>();
+        store.forEachKey(key -> {
+            try {
+                store.find(key).ifPresent(connection -> all.add(shown(connection)));
+            } catch (StoreException e) {
+                // one record that cannot be read must not hide the others
+                all.add(Map.of("connection", key, "state", "UNREADABLE", "reason", String.valueOf(e.getMessage())));
+            }
+        });
+        return CompletableFuture.completedFuture(OperationResult.of(all));
+    }
+
+    private CompletableFuture<OperationResult> authorizeUrl(OperationRequest request) {
+        String loginHint = request.arguments().text("loginHint");
+        return CompletableFuture.completedFuture(OperationResult.of(
+                consents.start(request.connection(), request.arguments().list("scopes"), loginHint)
+                        .toString()));
+    }
+
+    /** The callback's parameters are headers of the message, as every HTTP consumer of Camel puts them. */
+    private CompletableFuture<OperationResult> complete(OperationRequest request) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (String name : List.of("code", "state", "scope", "error", "error_description")) {
+            String value = request.arguments().text(name);
+            if (value != null) {
+                parameters.put(name, value);
+            }
+        }
+        return consents.complete(parameters).thenApply(granted -> {
+            Map<String, Object> shown = shown(granted.connection());
+            shown.put("missingScopes", List.copyOf(new TreeSet<>(granted.missingScopes())));
+            return OperationResult.of(shown);
+        });
+    }
+
+    private static Map<String, Object> shown(Connection connection) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("connection", connection.key());
+        shown.put("api", connection.api().text());
+        shown.put("state", connection.state().name());
+        putIfKnown(shown, "reason", connection.stateReason());
+        Connection.Person person = connection.person();
+        if (person != null) {
+            shown.put("healthUserId", person.healthUserId());
+            putIfKnown(shown, "legacyUserId", person.legacyUserId());
+            putIfKnown(shown, "timeZone", person.zone());
+        }
+        shown.put("scopes", List.copyOf(new TreeSet<>(connection.scopes())));
+        shown.put("connectedAt", connection.connectedAt().toString());
+        return shown;
+    }
+
+    private static void putIfKnown(Map<String, Object> shown, String name, @Nullable Object value) {
+        if (value != null) {
+            shown.put(name, value.toString());
+        }
+    }
+}

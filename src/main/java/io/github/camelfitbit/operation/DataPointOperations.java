@@ -1,0 +1,178 @@
+package io.github.camelfitbit.operation;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.http.Caller;
+import io.github.camelfitbit.http.Priority;
+import io.github.camelfitbit.model.DataOperation;
+import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.model.DataPoints;
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.model.TimeExpression;
+import io.github.camelfitbit.model.TimeRange;
+import io.github.camelfitbit.oauth.Grants;
+import io.github.camelfitbit.remote.HealthApi;
+import io.github.camelfitbit.remote.NewDataPoint;
+import io.github.camelfitbit.remote.PageRequest;
+import io.github.camelfitbit.remote.RollUpRequest;
+import io.github.camelfitbit.remote.WindowReader;
+import org.jspecify.annotations.Nullable;
+
+/** The operations of the data types: one method per operation, whatever the type. Thread-safe. */
+final class DataPointOperations {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final HealthApi api;
+    private final Grants grants;
+    private final Function<String, ZoneId> zones;
+    private final Clock clock;
+
+    DataPointOperations(HealthApi api, Grants grants, Function<String, ZoneId> zones, Clock clock) {
+        this.api = api;
+        this.grants = grants;
+        this.zones = zones;
+        this.clock = clock;
+    }
+
+    /** Adds every operation that a type has. */
+    void register(Operations table) {
+        for (DataType type : DataType.values()) {
+            for (DataOperation operation : type.operations()) {
+                table.with(type.id(), operation.text(), request -> {
+                    grants.require(request.connection(), type, operation);
+                    return run(type, operation, request);
+                });
+            }
+        }
+    }
+
+    private CompletableFuture<OperationResult> run(DataType type, DataOperation operation, OperationRequest request) {
+        return switch (operation) {
+            case LIST, RECONCILE -> list(type, operation, request);
+            case GET -> api.get(caller(request), type, id(request)).thenApply(OperationResult::of);
+            case ROLL_UP -> rollUp(type, request, physical(range(request), request), window(request, "PT1H"));
+            case DAILY_ROLL_UP -> rollUp(type, request, civil(range(request), request), days(request));
+            case CREATE ->
+                api.create(caller(request), type, body(type, request)).thenApply(OperationResult::of);
+            case UPDATE ->
+                api.update(caller(request), type, updatedId(request), body(type, request))
+                        .thenApply(OperationResult::of);
+            case DELETE -> api.delete(caller(request), type, ids(request)).thenApply(OperationResult::of);
+        };
+    }
+
+    private CompletableFuture<OperationResult> list(DataType type, DataOperation operation, OperationRequest request) {
+        List<DataPoint> points = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        PageRequest question =
+                new PageRequest(caller(request), type, operation, range(request), null, sources(request));
+        return WindowReader.read(api, question, (found, unreadable) -> {
+                    points.addAll(found);
+                    problems.addAll(unreadable);
+                    return CompletableFuture.completedFuture(true);
+                })
+                .thenApply(done -> new OperationResult(new DataPoints(points), problems));
+    }
+
+    private CompletableFuture<OperationResult> rollUp(
+            DataType type, OperationRequest request, TimeRange range, Duration window) {
+        return api.rollUp(new RollUpRequest(caller(request), type, range, window, sources(request)))
+                .thenApply(points -> OperationResult.of(new DataPoints(points)));
+    }
+
+    /** The range between {@code from} and {@code to}; today when neither is given. */
+    private TimeRange range(OperationRequest request) {
+        TimeExpression from = TimeExpression.parse("from", request.arguments().text("from", "today"));
+        String untilNow = from.isDay() ? "today" : "now";
+        TimeExpression to = TimeExpression.parse("to", request.arguments().text("to", untilNow));
+        return TimeExpression.range(from, to, now(request));
+    }
+
+    private ZonedDateTime now(OperationRequest request) {
+        return clock.instant().atZone(zones.apply(request.connection()));
+    }
+
+    /** Windows of hours and minutes are cut from physical time. */
+    private TimeRange physical(TimeRange range, OperationRequest request) {
+        if (range.axis() == TimeRange.Axis.PHYSICAL) {
+            return range;
+        }
+        ZoneId zone = zones.apply(request.connection());
+        return TimeRange.physical(
+                range.civilStart().atZone(zone).toInstant(),
+                range.civilEnd().atZone(zone).toInstant());
+    }
+
+    /** Days are cut from civil time, and begin at midnight. */
+    private TimeRange civil(TimeRange range, OperationRequest request) {
+        ZoneId zone = zones.apply(request.connection());
+        boolean isCivil = range.axis() == TimeRange.Axis.CIVIL;
+        var start = isCivil ? range.civilStart() : range.start().atZone(zone).toLocalDateTime();
+        var end = isCivil ? range.civilEnd() : range.end().atZone(zone).toLocalDateTime();
+        var lastMidnight = end.toLocalDate().atStartOfDay();
+        return TimeRange.civil(
+                start.toLocalDate().atStartOfDay(), lastMidnight.equals(end) ? end : lastMidnight.plusDays(1));
+    }
+
+    private static Duration window(OperationRequest request, String otherwise) {
+        String text = request.arguments().text("window", otherwise);
+        try {
+            Duration window = Duration.parse(text);
+            if (window.compareTo(Duration.ofSeconds(1)) >= 0) {
+                return window;
+            }
+        } catch (DateTimeException e) {
+            // told below, with the rule
+        }
+        throw new InvalidArgumentException(
+                "option 'window' is '" + text + "': write a duration of a second or more, such as PT15M or P1D");
+    }
+
+    private static Duration days(OperationRequest request) {
+        Duration window = window(request, "P1D");
+        if (window.toDays() < 1 || !window.equals(DAY.multipliedBy(window.toDays()))) {
+            throw new InvalidArgumentException("option 'window' is '" + window
+                    + "': a daily roll-up counts whole days, such as P1D; use roll-up for shorter windows");
+        }
+        return window;
+    }
+
+    private static @Nullable String sources(OperationRequest request) {
+        return request.arguments().text("sources");
+    }
+
+    private static String id(OperationRequest request) {
+        return request.arguments().required("id", "CamelFitbitId");
+    }
+
+    private static String updatedId(OperationRequest request) {
+        String given = request.arguments().text("id");
+        if (given == null && request.body() instanceof DataPoint point && point.vendorId() != null) {
+            return point.vendorId();
+        }
+        return id(request);
+    }
+
+    private static List<String> ids(OperationRequest request) {
+        id(request);
+        return List.copyOf(request.arguments().list("id"));
+    }
+
+    private NewDataPoint body(DataType type, OperationRequest request) {
+        return new NewRecord(now(request)).read(type, request.body());
+    }
+
+    private static Caller caller(OperationRequest request) {
+        return new Caller(request.connection(), Priority.ACTION);
+    }
+}
