@@ -1,0 +1,101 @@
+package io.github.camelfitbit;
+
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriParams;
+import org.jspecify.annotations.Nullable;
+
+/** What actions are called with. Each option may be given as a header instead; the header wins. */
+@UriParams
+public class ActionConfiguration {
+
+    @UriParam(
+            label = "producer",
+            description = "Where the range begins: a date (2026-11-08), a local time (2026-11-08T07:30), an instant"
+                    + " (2026-11-08T07:30:00Z), now, today, yesterday, or how long ago (P7D, PT6H)."
+                    + " Days and local times are the person's own. Not set: today.")
+    private @Nullable String from;
+
+    @UriParam(
+            label = "producer",
+            description = "Where the range ends, in the same forms. A day is included whole, an instant is excluded."
+                    + " Not set: today when the range begins with a day, else now.")
+    private @Nullable String to;
+
+    @UriParam(
+            label = "producer",
+            description = "The vendor's id of the record to get or update, or several to delete, separated by commas.")
+    private @Nullable String id;
+
+    @UriParam(
+            label = "producer",
+            description =
+                    "The length of one window of a roll-up as ISO-8601 duration. Not set: PT1H for roll-up, P1D for"
+                            + " daily-roll-up, which counts whole days.")
+    private @Nullable String window;
+
+    @UriParam(
+            label = "producer",
+            enums = "all-sources,google-wearables,google-sources,self-sources",
+            description = "The family of sources that is looked at. Not set: all sources.")
+    private @Nullable String sources;
+
+    @UriParam(
+            label = "producer",
+            description = "The scopes to ask for in connections/authorize-url, in short form such as sleep.readonly,"
+                    + " separated by commas. Not set: the scopes of the component.")
+    private @Nullable String scopes;
+
+    /** Where the range begins. */
+    public @Nullable String getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable String from) {
+        this.from = from;
+    }
+
+    /** Where the range ends. */
+    public @Nullable String getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable String to) {
+        this.to = to;
+    }
+
+    /** The vendor's id of the record. */
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    /** The length of one window of a roll-up. */
+    public @Nullable String getWindow() {
+        return window;
+    }
+
+    public void setWindow(@Nullable String window) {
+        this.window = window;
+    }
+
+    /** The family of sources. */
+    public @Nullable String getSources() {
+        return sources;
+    }
+
+    public void setSources(@Nullable String sources) {
+        this.sources = sources;
+    }
+
+    /** The scopes to ask for. */
+    public @Nullable String getScopes() {
+        return scopes;
+    }
+
+    public void setScopes(@Nullable String scopes) {
+        this.scopes = scopes;
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.camelfitbit;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import io.github.camelfitbit.error.UnknownResourceException;
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.model.TimeExpression;
+import io.github.camelfitbit.operation.Operations;
+import org.apache.camel.Category;
+import org.apache.camel.Consumer;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.spi.EndpointServiceLocation;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.UriEndpoint;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriPath;
+import org.apache.camel.support.ScheduledPollEndpoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Move Fitbit data between the Google Health API and any other system: triggers deliver new and changed records of sleep,
+ * workouts, heart rate, steps and weight, actions read, aggregate and write them, with managed tokens and throttling.
+ */
+@UriEndpoint(
+        firstVersion = "0.1.0",
+        scheme = FitbitConstants.SCHEME,
+        title = "Fitbit",
+        syntax = "fitbit:resource/operation",
+        category = {Category.HEALTH, Category.IOT, Category.SAAS},
+        headersClass = FitbitConstants.class)
+public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointServiceLocation {
+
+    /** Devices reach the vendor about every quarter of an hour: looking more often finds nothing. */
+    static final long DEFAULT_DELAY_MILLIS = TimeUnit.MINUTES.toMillis(15);
+
+    @UriPath(
+            enums = "steps,heart-rate,sleep,exercise,weight,devices,identity,settings,connections",
+            description = "What it is about: a data type, or devices, identity, settings, connections.")
+    @Metadata(required = true)
+    private String resource = "";
+
+    @UriPath(
+            enums =
+                    "list,get,reconcile,roll-up,daily-roll-up,create,update,delete,authorize-url,complete,refresh,disconnect",
+            description = "What to do with it. Actions need one; triggers take the resource alone.")
+    private @Nullable String operation;
+
+    @UriParam(
+            description =
+                    "The key of the connection. Triggers take one, several separated by commas, or * for all, which"
+                            + " is what they do when it is not set. Actions take one; not set: default. The header"
+                            + " CamelFitbitConnection wins for actions.")
+    private @Nullable String connection;
+
+    @UriParam
+    private ActionConfiguration action = new ActionConfiguration();
+
+    @UriParam
+    private TriggerConfiguration trigger = new TriggerConfiguration();
+
+    /** Made by the component. */
+    public FitbitEndpoint(String uri, FitbitComponent component) {
+        super(uri, component);
+        setDelay(DEFAULT_DELAY_MILLIS);
+    }
+
+    @Override
+    public FitbitComponent getComponent() {
+        return (FitbitComponent) super.getComponent();
+    }
+
+    @Override
+    public Producer createProducer() {
+        Operations.check(resource, operation);
+        checkTime("from", action.getFrom());
+        checkTime("to", action.getTo());
+        return new FitbitProducer(this);
+    }
+
+    private static void checkTime(String option, @Nullable String value) {
+        // an expression such as ${header.day} is only known with the message
+        if (value != null && !value.contains("${")) {
+            TimeExpression.parse(option, value);
+        }
+    }
+
+    @Override
+    public Consumer createConsumer(Processor processor) throws Exception {
+        if (operation != null) {
+            throw new UnknownResourceException("'fitbit:" + resource + '/' + operation
+                    + "' is an action, which stands in to(); as a trigger write 'fitbit:" + resource + "' alone");
+        }
+        DataType type = Operations.triggerType(resource);
+        // option mistakes fail here, not at the first poll
+        trigger.settings(type, "check");
+        FitbitPollingConsumer consumer = new FitbitPollingConsumer(this, type, processor);
+        configureConsumer(consumer);
+        return consumer;
+    }
+
+    /** The options of an action as arguments, by option name. */
+    Map<String, Object> arguments() {
+        Map<String, Object> arguments = new HashMap<>();
+        put(arguments, "from", action.getFrom());
+        put(arguments, "to", action.getTo());
+        put(arguments, "id", action.getId());
+        put(arguments, "window", action.getWindow());
+        put(arguments, "sources", action.getSources());
+        put(arguments, "scopes", action.getScopes());
+        return arguments;
+    }
+
+    private static void put(Map<String, Object> arguments, String name, @Nullable Object value) {
+        if (value != null) {
+            arguments.put(name, value);
+        }
+    }
+
+    @Override
+    public String getServiceUrl() {
+        return getComponent().getBaseUrl();
+    }
+
+    @Override
+    public String getServiceProtocol() {
+        return "rest";
+    }
+
+    /** What it is about. */
+    public String getResource() {
+        return resource;
+    }
+
+    public void setResource(String resource) {
+        this.resource = resource;
+    }
+
+    /** What to do with it; null for triggers. */
+    public @Nullable String getOperation() {
+        return operation;
+    }
+
+    public void setOperation(@Nullable String operation) {
+        this.operation = operation;
+    }
+
+    /** The key of the connection. */
+    public @Nullable String getConnection() {
+        return connection;
+    }
+
+    public void setConnection(@Nullable String connection) {
+        this.connection = connection;
+    }
+
+    /** What actions are called with. */
+    public ActionConfiguration getAction() {
+        return action;
+    }
+
+    public void setAction(ActionConfiguration action) {
+        this.action = action;
+    }
+
+    /** What triggers deliver. */
+    public TriggerConfiguration getTrigger() {
+        return trigger;
+    }
+
+    public void setTrigger(TriggerConfiguration trigger) {
+        this.trigger = trigger;
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.camelfitbit;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.operation.Arguments;
+import io.github.camelfitbit.operation.Operation;
+import io.github.camelfitbit.operation.OperationRequest;
+import io.github.camelfitbit.operation.OperationResult;
+import org.apache.camel.AsyncCallback;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.support.DefaultAsyncProducer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries out one action per message. A call that need not wait for a budget, a refresh or a retry completes on the
+ * route's own thread; one that must wait gives the thread back.
+ */
+final class FitbitProducer extends DefaultAsyncProducer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FitbitProducer.class);
+
+    private static final String DEFAULT_CONNECTION = "default";
+
+    private static final Map<String, String> ARGUMENT_OF_HEADER = Map.of(
+            FitbitConstants.FROM, "from",
+            FitbitConstants.TO, "to",
+            FitbitConstants.ID, "id",
+            FitbitConstants.WINDOW, "window",
+            FitbitConstants.SOURCES, "sources",
+            FitbitConstants.SCOPES, "scopes");
+
+    private final Map<String, Object> configured;
+    private final boolean takesCallback;
+
+    private @Nullable Operation operation;
+
+    FitbitProducer(FitbitEndpoint endpoint) {
+        super(endpoint);
+        this.configured = endpoint.arguments();
+        this.takesCallback = "complete".equals(endpoint.getOperation());
+    }
+
+    @Override
+    public FitbitEndpoint getEndpoint() {
+        return (FitbitEndpoint) super.getEndpoint();
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        operation = getEndpoint()
+                .getComponent()
+                .operations()
+                .find(getEndpoint().getResource(), getEndpoint().getOperation());
+    }
+
+    @Override
+    public boolean process(Exchange exchange, AsyncCallback callback) {
+        CompletableFuture<OperationResult> result = begin(exchange);
+        boolean isDone = result.isDone();
+        result.whenComplete((answer, failure) -> {
+            if (failure == null) {
+                answer(exchange, answer);
+            } else {
+                exchange.setException(Failures.cause(failure));
+            }
+            callback.done(isDone);
+        });
+        return isDone;
+    }
+
+    private CompletableFuture<OperationResult> begin(Exchange exchange) {
+        try {
+            Operation started = operation;
+            if (started == null) {
+                throw new IllegalStateException("the producer of " + getEndpoint() + " is not started");
+            }
+            return started.run(request(exchange));
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private OperationRequest request(Exchange exchange) {
+        Message message = exchange.getIn();
+        String connection = message.getHeader(FitbitConstants.CONNECTION, String.class);
+        if (connection == null) {
+            connection = getEndpoint().getConnection() == null
+                    ? DEFAULT_CONNECTION
+                    : getEndpoint().getConnection();
+        }
+        return new OperationRequest(connection, arguments(message), body(message));
+    }
+
+    private Arguments arguments(Message message) {
+        Map<String, Object> arguments = new HashMap<>(configured);
+        if (takesCallback) {
+            // the query of the callback, as HTTP consumers hand it over
+            for (String parameter : new String[] {"code", "state", "scope", "error", "error_description"}) {
+                put(arguments, parameter, message.getHeader(parameter, String.class));
+            }
+        }
+        if (message.hasHeaders()) {
+            ARGUMENT_OF_HEADER.forEach(
+                    (header, argument) -> put(arguments, argument, message.getHeader(header, String.class)));
+        }
+        return new Arguments(arguments);
+    }
+
+    private static void put(Map<String, Object> arguments, String name, @Nullable Object value) {
+        if (value != null) {
+            arguments.put(name, value);
+        }
+    }
+
+    private static @Nullable Object body(Message message) {
+        Object body = message.getBody();
+        boolean isRead = body == null || body instanceof DataPoint || body instanceof Map;
+        return isRead ? body : message.getBody(String.class);
+    }
+
+    private static void answer(Exchange exchange, OperationResult result) {
+        Message message = exchange.getMessage();
+        message.setBody(result.body());
+        if (!result.problems().isEmpty()) {
+            message.setHeader(
+                    FitbitConstants.MALFORMED_RECORDS, result.problems().size());
+            result.problems()
+                    .forEach(
+                            problem -> LOG.warn("The vendor's answer holds a record that cannot be read: {}", problem));
+        }
+    }
+}

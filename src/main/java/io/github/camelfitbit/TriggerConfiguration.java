@@ -1,0 +1,111 @@
+package io.github.camelfitbit;
+
+import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.model.TimeExpression;
+import io.github.camelfitbit.trigger.TriggerSettings;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriParams;
+import org.jspecify.annotations.Nullable;
+
+/** What triggers deliver, and how. */
+@UriParams
+public class TriggerConfiguration {
+
+    @UriParam(
+            label = "consumer",
+            defaultValue = "P30D",
+            description = "Where to begin for a connection that was never polled by this consumer: now, a date, an"
+                    + " instant, or how long ago (P30D). It is resolved at the first poll and kept.")
+    private String startFrom = "P30D";
+
+    @UriParam(
+            label = "consumer",
+            defaultValue = "P2D",
+            description = "How far behind the present late and revised records are looked for, as ISO-8601 duration of"
+                    + " days (P2D) or hours (PT12H). A device that was silent for longer is caught up with all the same,"
+                    + " unless another device of the person was not silent. Each poll reads this range again.")
+    private String lookback = "P2D";
+
+    @UriParam(
+            label = "consumer",
+            defaultValue = "1",
+            description =
+                    "How many records one message carries at most. 1: each message carries one record. More: each"
+                            + " message carries a list, oldest first, even if there is only one; use it for heart rate and steps.")
+    private int batchSize = 1;
+
+    @UriParam(
+            label = "consumer",
+            defaultValue = "0",
+            description = "After how many messages a poll of one connection stops; the next poll goes on. 0: no limit.")
+    private int maxMessagesPerPoll;
+
+    @UriParam(
+            label = "consumer",
+            description =
+                    "The name that the cursors of this consumer are kept under. Not set: the route id. Two consumers"
+                            + " with the same name share their cursors, so that each record reaches one of them.")
+    private @Nullable String cursorName;
+
+    /**
+     * The settings of the engine.
+     *
+     * @param defaultName the cursors' name when none is configured
+     * @throws InvalidArgumentException when an option cannot be meant; names the option
+     */
+    TriggerSettings settings(DataType type, String defaultName) {
+        return new TriggerSettings(
+                cursorName == null ? defaultName : cursorName,
+                type,
+                TimeExpression.parse("startFrom", startFrom),
+                Options.duration("lookback", lookback),
+                Options.atLeast("batchSize", batchSize, 1),
+                Options.atLeast("maxMessagesPerPoll", maxMessagesPerPoll, 0));
+    }
+
+    /** Where to begin for a connection that was never polled. */
+    public String getStartFrom() {
+        return startFrom;
+    }
+
+    public void setStartFrom(String startFrom) {
+        this.startFrom = startFrom;
+    }
+
+    /** How far behind the present late and revised records are looked for. */
+    public String getLookback() {
+        return lookback;
+    }
+
+    public void setLookback(String lookback) {
+        this.lookback = lookback;
+    }
+
+    /** How many records one message carries at most. */
+    public int getBatchSize() {
+        return batchSize;
+    }
+
+    public void setBatchSize(int batchSize) {
+        this.batchSize = batchSize;
+    }
+
+    /** After how many messages a poll of one connection stops. */
+    public int getMaxMessagesPerPoll() {
+        return maxMessagesPerPoll;
+    }
+
+    public void setMaxMessagesPerPoll(int maxMessagesPerPoll) {
+        this.maxMessagesPerPoll = maxMessagesPerPoll;
+    }
+
+    /** The name that the cursors are kept under. */
+    public @Nullable String getCursorName() {
+        return cursorName;
+    }
+
+    public void setCursorName(@Nullable String cursorName) {
+        this.cursorName = cursorName;
+    }
+}
