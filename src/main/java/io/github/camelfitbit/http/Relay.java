@@ -1,0 +1,74 @@
+package io.github.camelfitbit.http;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes the outcome of one call on to another future without {@code CompletableFuture}'s wrapping, and a cancellation
+ * back. Stateless.
+ *
+ * <p>{@code thenCompose} and its like hand failures on inside a {@link CompletionException}; {@link HttpTransport}
+ * promises them bare. Decorators that wait therefore complete a future of their own, through this class.
+ */
+public final class Relay {
+
+    private Relay() {}
+
+    /** What really happened: the failure without the {@code CompletionException}s around it. */
+    public static Throwable unwrap(Throwable failure) {
+        Throwable bare = failure;
+        while (bare instanceof CompletionException && bare.getCause() != null) {
+            bare = bare.getCause();
+        }
+        return bare;
+    }
+
+    /**
+     * Calls {@code listener} when {@code future} is over, with its value or its failure. For side effects only: the
+     * listener must not throw, because nobody would see it.
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // it would only repeat, wrapped, what the future says already
+    public static <T> void whenOver(
+            CompletableFuture<T> future, BiConsumer<? super T, ? super @Nullable Throwable> listener) {
+        future.whenComplete(listener);
+    }
+
+    /** Completes {@code target} with a value or, when there is one, with the bare failure. */
+    public static <T> void settle(CompletableFuture<T> target, T value, @Nullable Throwable failure) {
+        if (failure == null) {
+            target.complete(value);
+        } else {
+            target.completeExceptionally(unwrap(failure));
+        }
+    }
+
+    /** Makes {@code call} and passes its outcome on to {@code target}; cancelling {@code target} cancels the call. */
+    public static <T> void forward(Supplier<CompletableFuture<T>> call, CompletableFuture<T> target) {
+        CompletableFuture<T> source = begin(call);
+        whenOver(source, (value, failure) -> settle(target, value, failure));
+        cancelTogether(target, source);
+    }
+
+    /** Begins {@code call}; what it throws instead of answering becomes the answer, so that nobody waits for ever. */
+    public static <T> CompletableFuture<T> begin(Supplier<CompletableFuture<T>> call) {
+        try {
+            return call.get();
+        } catch (RuntimeException thrown) {
+            return CompletableFuture.failedFuture(thrown);
+        }
+    }
+
+    /** Cancels {@code inner} when somebody cancels {@code outer}. */
+    public static void cancelTogether(CompletableFuture<?> outer, Future<?> inner) {
+        whenOver(outer, (value, failure) -> {
+            if (outer.isCancelled()) {
+                inner.cancel(false);
+            }
+        });
+    }
+}

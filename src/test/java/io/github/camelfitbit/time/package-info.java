@@ -1,0 +1,5 @@
+/** Time that moves by hand. */
+@NullMarked
+package io.github.camelfitbit.time;
+
+import org.jspecify.annotations.NullMarked;
