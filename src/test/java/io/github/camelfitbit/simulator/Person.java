@@ -1,0 +1,141 @@
+package io.github.camelfitbit.simulator;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+
+import io.github.camelfitbit.simulator.health.Account;
+import io.github.camelfitbit.simulator.health.VisiblePoint;
+import io.github.camelfitbit.simulator.life.Device;
+import io.github.camelfitbit.simulator.life.HeartBeat;
+import io.github.camelfitbit.simulator.life.Revised;
+import io.github.camelfitbit.simulator.life.SleepSession;
+import io.github.camelfitbit.simulator.life.StepCount;
+import io.github.camelfitbit.simulator.life.Weighing;
+import io.github.camelfitbit.simulator.life.Workout;
+
+/**
+ * One person: the truth about their life, whatever was served of it, and the hand that changes it. Windows are closed at
+ * the start and open at the end; lists are oldest first. The truth knows the future, and knows nothing of what
+ * applications wrote. Safe for any thread.
+ */
+public final class Person {
+    private final Account account;
+    private final Clock clock;
+
+    Person(Account account, Clock clock) {
+        this.account = account;
+        this.clock = clock;
+    }
+
+    /** The simulator's name for the person, which is also their login hint. */
+    public String name() {
+        return account.ids().person();
+    }
+
+    /** The number in the vendor's resource names. */
+    public String healthUserId() {
+        return account.ids().healthUserId();
+    }
+
+    /** The old Fitbit identifier. */
+    public String legacyUserId() {
+        return account.ids().legacyUserId();
+    }
+
+    /** Where the person lives. */
+    public ZoneId zone() {
+        return account.life().zone();
+    }
+
+    /** The watch. */
+    public Device device() {
+        return account.watch();
+    }
+
+    /** The scale. */
+    public Device scale() {
+        return account.scale();
+    }
+
+    /** Nights and naps that end in the window. */
+    public List<SleepSession> sleeps(Instant from, Instant to) {
+        return account.life()
+                .sleepsAround(from, to)
+                .map(Revised::value)
+                .filter(sleep -> isIn(sleep.end(), from, to))
+                .sorted(Comparator.comparing(SleepSession::start))
+                .toList();
+    }
+
+    /** Workouts that start in the window. */
+    public List<Workout> workouts(Instant from, Instant to) {
+        return account.life()
+                .workoutsAround(from, to)
+                .map(Revised::value)
+                .filter(workout -> isIn(workout.start(), from, to))
+                .sorted(Comparator.comparing(Workout::start))
+                .toList();
+    }
+
+    /** Weighings in the window. */
+    public List<Weighing> weights(Instant from, Instant to) {
+        return account.life()
+                .weighingsAround(from, to)
+                .filter(weighing -> isIn(weighing.at(), from, to))
+                .sorted(Comparator.comparing(Weighing::at))
+                .toList();
+    }
+
+    /** Minutes with steps that start in the window. */
+    public List<StepCount> steps(Instant from, Instant to) {
+        return account.life()
+                .steps(from, to)
+                .sorted(Comparator.comparing(StepCount::start))
+                .toList();
+    }
+
+    /** Readings of the watch in the window; a day has some seventeen thousand. */
+    public List<HeartBeat> heartRate(Instant from, Instant to) {
+        return account.life()
+                .heartRate(from, to)
+                .sorted(Comparator.comparing(HeartBeat::at))
+                .toList();
+    }
+
+    /** What the vendor would show now of a data type, for points that start in the window. */
+    public List<VisiblePoint> visible(String dataType, Instant from, Instant to) {
+        return account.visible(dataType, from, to);
+    }
+
+    /** From now on a phone counts steps too: list shows many minutes twice, reconcile does not. */
+    public void carriesPhone(boolean carries) {
+        account.carriesPhone(carries);
+    }
+
+    /** Deletes a night, nap, workout or weighing in the vendor's app. */
+    public void forget(String id) {
+        account.life().edits().forget(id);
+    }
+
+    /** Corrects the end of a sleep in the vendor's app; its update time becomes the present instant. */
+    public void endSleepAt(String id, Instant newEnd) {
+        account.life().edits().endSleepAt(id, newEnd, clock.instant());
+    }
+
+    /** Renames a workout in the vendor's app; its update time becomes the present instant. */
+    public void renameWorkout(String id, String newName) {
+        account.life().edits().renameWorkout(id, newName, clock.instant());
+    }
+
+    /** Makes the vendor count again: so many steps more in every minute of the window that had steps. */
+    public void addSteps(Instant from, Instant to, int perMinute) {
+        account.life().edits().addSteps(from, to, perMinute);
+    }
+
+    private static boolean isIn(Instant moment, Instant from, Instant to) {
+        return !moment.isBefore(from) && moment.isBefore(to);
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.camelfitbit.simulator;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.camelfitbit.simulator.health.Quota;
+import io.github.camelfitbit.simulator.oauth.OAuthClient;
+
+/** The settings of a {@link Simulator}; each has a default, so {@code builder().start()} works. For one thread. */
+public final class SimulatorBuilder {
+    private static final Instant DEFAULT_NOW = Instant.parse("2026-11-20T09:00:00Z");
+    private static final int DEFAULT_PEOPLE = 3;
+
+    final Population population = new Population();
+    private final List<String> redirectUris = new ArrayList<>();
+    private String clientId = "simulated-client.apps.googleusercontent.com";
+    private String clientSecret = "simulated-client-secret";
+    long seed = 7;
+    SimulatorClock clock = SimulatorClock.at(DEFAULT_NOW);
+    Duration livesSince = Duration.ofDays(30);
+    Duration latency = Duration.ZERO;
+    Quota.Limits limits = Quota.Limits.documented();
+    boolean testingMode = true;
+    boolean autoConsent;
+    int port;
+
+    SimulatorBuilder() {}
+
+    /** Every life follows from it. Default 7. */
+    public SimulatorBuilder seed(long number) {
+        seed = number;
+        return this;
+    }
+
+    /** Adds a person who lives in a zone. */
+    public SimulatorBuilder person(String name, ZoneId zone) {
+        population.add(name, zone);
+        return this;
+    }
+
+    /** Adds people (alice, bob, carol …, each in another zone) until there are so many. Default 3 if nobody is named. */
+    public SimulatorBuilder people(int number) {
+        population.fillUpTo(number);
+        return this;
+    }
+
+    /** Time. Default: a clock that stands still at 2026-11-20T09:00:00Z. */
+    public SimulatorBuilder clock(SimulatorClock simulatorClock) {
+        clock = simulatorClock;
+        return this;
+    }
+
+    /** How far back the lives reach from the clock's present. Default 30 days. */
+    public SimulatorBuilder livesSince(Duration ago) {
+        livesSince = ago;
+        return this;
+    }
+
+    /** The TCP port on the loopback interface; 0, the default, takes a free one. */
+    public SimulatorBuilder port(int number) {
+        port = number;
+        return this;
+    }
+
+    /** The registered application. */
+    public SimulatorBuilder client(String id, String secret) {
+        clientId = id;
+        clientSecret = secret;
+        return this;
+    }
+
+    /** Registers a redirect URI. */
+    public SimulatorBuilder redirectUri(String uri) {
+        redirectUris.add(uri);
+        return this;
+    }
+
+    /** Requests per minute. Default: what the vendor documents. */
+    public SimulatorBuilder limits(Quota.Limits perMinute) {
+        limits = perMinute;
+        return this;
+    }
+
+    /** Makes every answer so much later, in real time. Default none. */
+    public SimulatorBuilder latency(Duration perRequest) {
+        latency = perRequest;
+        return this;
+    }
+
+    /** An authorization request whose login hint names a person is agreed to without a page. Default false. */
+    public SimulatorBuilder autoConsent(boolean on) {
+        autoConsent = on;
+        return this;
+    }
+
+    /** Whether refresh tokens end after seven days. Default true, as for an application in testing. */
+    public SimulatorBuilder testingMode(boolean on) {
+        testingMode = on;
+        return this;
+    }
+
+    /** Starts listening. An {@link IllegalStateException} (as the cause) says that the port is taken. */
+    public Simulator start() {
+        if (population.isEmpty()) {
+            population.fillUpTo(DEFAULT_PEOPLE);
+        }
+        return new Simulator(this);
+    }
+
+    OAuthClient client() {
+        OAuthClient client = new OAuthClient(clientId, clientSecret);
+        redirectUris.forEach(client::registerRedirectUri);
+        return client;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.camelfitbit.simulator;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * The simulator as a process. When it is ready it prints one line, {@code simulator.url=http://localhost:PORT}, and runs
+ * until it is interrupted. {@code --help} prints the options; a bad one is named on the error stream, and the exit code
+ * is 2.
+ *
+ * <p>Besides the vendor's paths it serves, as JSON:
+ *
+ * <ul>
+ *   <li>{@code GET /simulator/people}: name, zone, healthUserId, lastSync
+ *   <li>{@code GET /simulator/truth?person=alice&type=sleep[&from=…&to=…]}: the points that are visible now: id, start,
+ *       end, value; oldest first
+ *   <li>{@code GET /simulator/counters}, {@code POST /simulator/counters/reset}
+ *   <li>{@code GET /simulator/clock}, {@code POST /simulator/clock/advance?by=PT1H}
+ *   <li>{@code POST /simulator/grant?person=alice&scope=…}: tokens without the browser
+ *   <li>{@code POST /simulator/fail?status=503[&times=2][&method=dataPoints.list][&type=steps][&person=alice]}
+ * </ul>
+ */
+public final class SimulatorMain {
+    private SimulatorMain() {}
+
+    /** Runs until interrupted. */
+    public static void main(String[] arguments) {
+        int exitCode = run(List.of(arguments), Clock.systemUTC(), System.out, System.err);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    /** Starts, and returns 0; the server's thread keeps the process alive. */
+    static int run(List<String> arguments, Clock realTime, PrintStream out, PrintStream err) {
+        if (arguments.contains("--help")) {
+            out.print(SimulatorArguments.USAGE);
+            return 0;
+        }
+        try {
+            Simulator simulator = SimulatorArguments.parse(arguments, realTime).start();
+            out.println("simulator.url=" + simulator.baseUrl());
+            out.flush();
+            Runtime.getRuntime().addShutdownHook(new Thread(simulator::close, "simulator-stop"));
+            return 0;
+        } catch (IllegalArgumentException bad) {
+            err.println(bad.getMessage());
+            return 2;
+        }
+    }
+}

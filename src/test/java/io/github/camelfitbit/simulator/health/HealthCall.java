@@ -1,0 +1,79 @@
+package io.github.camelfitbit.simulator.health;
+
+import java.util.Optional;
+
+import io.github.camelfitbit.simulator.http.Ask;
+
+/**
+ * A request whose path and verb belong to a method.
+ *
+ * @param user the path segment: {@code me} or a number
+ * @param typeId the data type's segment; empty for methods without one
+ * @param itemId the data point's or device's segment; empty for collections
+ */
+record HealthCall(Method method, String user, String typeId, String itemId, Ask ask) {
+
+    /** Empty when the vendor has no such path, or not for this verb. */
+    static Optional<HealthCall> of(Ask ask) {
+        String[] parts = ask.path().substring(1).split("/", -1);
+        if (parts.length < 4 || !parts[0].matches("v4|v4beta") || !parts[1].equals("users")) {
+            return Optional.empty();
+        }
+        return parts[3].equals("dataTypes") ? dataPoints(ask, parts) : account(ask, parts);
+    }
+
+    private static Optional<HealthCall> account(Ask ask, String[] parts) {
+        if (!ask.verb().equals("GET")) {
+            return Optional.empty();
+        }
+        if (parts[3].equals("pairedDevices") && parts.length == 5) {
+            return Optional.of(new HealthCall(Method.GET_DEVICE, parts[2], "", parts[4], ask));
+        }
+        return parts.length == 4
+                ? accountMethod(parts[3]).map(m -> new HealthCall(m, parts[2], "", "", ask))
+                : Optional.empty();
+    }
+
+    private static Optional<Method> accountMethod(String resource) {
+        return Optional.ofNullable(
+                switch (resource) {
+                    case "identity" -> Method.GET_IDENTITY;
+                    case "profile" -> Method.GET_PROFILE;
+                    case "settings" -> Method.GET_SETTINGS;
+                    case "pairedDevices" -> Method.LIST_DEVICES;
+                    default -> null;
+                });
+    }
+
+    private static Optional<HealthCall> dataPoints(Ask ask, String[] parts) {
+        if (parts.length == 6) {
+            return collectionMethod(ask.verb(), parts[5]).map(m -> new HealthCall(m, parts[2], parts[4], "", ask));
+        }
+        if (parts.length == 7 && parts[5].equals("dataPoints") && !parts[6].contains(":")) {
+            return itemMethod(ask.verb()).map(m -> new HealthCall(m, parts[2], parts[4], parts[6], ask));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Method> collectionMethod(String verb, String collection) {
+        return Optional.ofNullable(
+                switch (verb + " " + collection) {
+                    case "GET dataPoints" -> Method.LIST;
+                    case "GET dataPoints:reconcile" -> Method.RECONCILE;
+                    case "POST dataPoints" -> Method.CREATE;
+                    case "POST dataPoints:rollUp" -> Method.ROLL_UP;
+                    case "POST dataPoints:dailyRollUp" -> Method.DAILY_ROLL_UP;
+                    case "POST dataPoints:batchDelete" -> Method.BATCH_DELETE;
+                    default -> null;
+                });
+    }
+
+    private static Optional<Method> itemMethod(String verb) {
+        return Optional.ofNullable(
+                switch (verb) {
+                    case "GET" -> Method.GET;
+                    case "PATCH" -> Method.PATCH;
+                    default -> null;
+                });
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.camelfitbit.simulator.health;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How a type lies in time, and so which members its filters know. See the page "Filters" of the Google Health API. */
+enum Kind {
+    INTERVAL(
+            new FilterMember("interval.start_time", FilterMember.Axis.PHYSICAL, FilterMember.Edge.START),
+            new FilterMember("interval.civil_start_time", FilterMember.Axis.CIVIL, FilterMember.Edge.START)),
+    SAMPLE(
+            new FilterMember("sample_time.physical_time", FilterMember.Axis.PHYSICAL, FilterMember.Edge.START),
+            new FilterMember("sample_time.civil_time", FilterMember.Axis.CIVIL, FilterMember.Edge.START)),
+    SESSION(new FilterMember("interval.civil_start_time", FilterMember.Axis.CIVIL, FilterMember.Edge.START)),
+    SLEEP(
+            new FilterMember("interval.end_time", FilterMember.Axis.PHYSICAL, FilterMember.Edge.END),
+            new FilterMember("interval.civil_end_time", FilterMember.Axis.CIVIL, FilterMember.Edge.END));
+
+    private final List<FilterMember> members;
+
+    Kind(FilterMember... members) {
+        this.members = List.of(members);
+    }
+
+    Optional<FilterMember> member(String path) {
+        return members.stream().filter(member -> member.path().equals(path)).findFirst();
+    }
+
+    /** Only sleep filters may join their terms with OR. */
+    boolean allowsOr() {
+        return this == SLEEP;
+    }
+
+    boolean isSample() {
+        return this == SAMPLE;
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.camelfitbit.simulator.life;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * One person's life: everything follows from the seed, and is computed when it is asked for. Lists are newest first. It
+ * goes on beyond today: what was not yet synced is kept back by the {@link Device}, not by the life. Safe for any thread.
+ */
+public final class Life {
+    private static final int HEART_RATE_SECONDS = 5;
+
+    private final long seed;
+    private final ZoneId zone;
+    private final Instant since;
+    private final Habits habits;
+    private final DayPlanner planner;
+    private final DayCache cache;
+    private final LifeEdits edits = new LifeEdits();
+
+    /** A life that starts being recorded at an instant. */
+    public Life(long seed, ZoneId zone, Instant since, DayCache cache) {
+        this.seed = seed;
+        this.zone = zone;
+        this.since = since;
+        this.habits = Habits.of(seed);
+        this.planner = new DayPlanner(seed, zone, habits);
+        this.cache = cache;
+    }
+
+    /** Where the person lives. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** What the person changed by hand. */
+    public LifeEdits edits() {
+        return edits;
+    }
+
+    /** The first instant with data. */
+    public Instant since() {
+        return since;
+    }
+
+    /** A reader for steps and pulse. */
+    public LifeReader reader() {
+        return new LifeReader(this);
+    }
+
+    /** Sleeps that end in the window, or at most a day around it. */
+    public Stream<Revised<SleepSession>> sleepsAround(Instant from, Instant to) {
+        return days(from, to)
+                .flatMap(day -> Stream.concat(day.nap().stream(), Stream.of(day.night())))
+                .filter(sleep -> !sleep.start().isBefore(since) && !edits.isForgotten(sleep.id()))
+                .map(edits::revise);
+    }
+
+    /** Workouts that start in the window, or at most a day around it. */
+    public Stream<Revised<Workout>> workoutsAround(Instant from, Instant to) {
+        return days(from, to)
+                .flatMap(day -> day.workout().stream())
+                .filter(workout -> !workout.start().isBefore(since) && !edits.isForgotten(workout.id()))
+                .map(edits::revise);
+    }
+
+    /** Weighings in the window, or at most a day around it. */
+    public Stream<Weighing> weighingsAround(Instant from, Instant to) {
+        return days(from, to)
+                .flatMap(day -> day.weighing().stream())
+                .filter(weighing -> !weighing.at().isBefore(since) && !edits.isForgotten(weighing.id()));
+    }
+
+    /** The minutes with steps that start in the window, exactly. */
+    public Stream<StepCount> steps(Instant from, Instant to) {
+        LifeReader reader = reader();
+        return ticksDown(from, to, 60)
+                .mapToObj(Instant::ofEpochSecond)
+                .map(start -> new StepCount(start, start.plusSeconds(60), reader.stepsAt(start)))
+                .filter(steps -> steps.count() > 0);
+    }
+
+    /** Readings in the window, exactly; the watch takes one every five seconds while it is worn. */
+    public Stream<HeartBeat> heartRate(Instant from, Instant to) {
+        LifeReader reader = reader();
+        return ticksDown(from, to, HEART_RATE_SECONDS)
+                .mapToObj(second -> new HeartBeat(Instant.ofEpochSecond(second), reader.beatsPerMinuteAt(second)))
+                .filter(beat -> beat.beatsPerMinute() > 0);
+    }
+
+    /** The civil day a generated identifier belongs to. */
+    public Optional<LocalDate> dayOf(String id) {
+        return SessionId.dayOf(id);
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    Habits habits() {
+        return habits;
+    }
+
+    DayPlan day(LocalDate date) {
+        return cache.get(seed, date, () -> planner.plan(date));
+    }
+
+    private Stream<DayPlan> days(Instant from, Instant to) {
+        LocalDate first = later(from, since).atZone(zone).toLocalDate().minusDays(1);
+        LocalDate last = to.atZone(zone).toLocalDate().plusDays(1);
+        return Stream.iterate(last, day -> !day.isBefore(first), day -> day.minusDays(1))
+                .map(this::day);
+    }
+
+    private LongStream ticksDown(Instant from, Instant to, int stepSeconds) {
+        Instant floor = later(from, since);
+        long first =
+                Math.floorDiv(floor.getEpochSecond() + (floor.getNano() > 0 ? 1 : 0) + stepSeconds - 1, stepSeconds);
+        long beyond = Math.floorDiv(to.getEpochSecond() + (to.getNano() > 0 ? 1 : 0) + stepSeconds - 1, stepSeconds);
+        return LongStream.iterate(beyond - 1, tick -> tick >= first, tick -> tick - 1)
+                .map(tick -> tick * stepSeconds);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return Stream.of(one, other).max(Comparator.naturalOrder()).orElse(one);
+    }
+
+    /** The fixed facts of a profile. */
+    public List<Integer> strideLengthsMillimeters() {
+        Chance chance = Chance.of(seed, "stride", 0);
+        return List.of(chance.between(640, 800), chance.between(900, 1_200));
+    }
+
+    /** Age in years. */
+    public int age() {
+        return Chance.of(seed, "age", 0).between(22, 74);
+    }
+}
