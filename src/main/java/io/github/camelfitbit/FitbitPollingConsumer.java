@@ -1,11 +1,14 @@
 package io.github.camelfitbit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -104,7 +107,7 @@ final class FitbitPollingConsumer extends ScheduledPollConsumer {
     private void connections(Consumer<String> visitor) {
         String configured = getEndpoint().getConnection();
         if (configured == null || configured.equals("*")) {
-            getEndpoint().getComponent().connectedKeys(visitor);
+            getEndpoint().getComponent().connectionsOf(type, visitor);
         } else {
             List.of(configured.split(",")).forEach(key -> visitor.accept(key.trim()));
         }
@@ -125,7 +128,7 @@ final class FitbitPollingConsumer extends ScheduledPollConsumer {
             if (!isRunAllowed() || !atWork.add(connection)) {
                 return;
             }
-            java.util.Objects.requireNonNull(places).acquireUninterruptibly();
+            Objects.requireNonNull(places).acquireUninterruptibly();
             running.incrementAndGet();
             getEndpoint().getComponent().workers().execute(() -> look(connection));
         }
@@ -133,7 +136,7 @@ final class FitbitPollingConsumer extends ScheduledPollConsumer {
         private void look(String connection) {
             CompletableFuture<Integer> looking;
             try {
-                looking = java.util.Objects.requireNonNull(trigger).poll(connection, new RouteDelivery());
+                looking = Objects.requireNonNull(trigger).poll(connection, new RouteDelivery());
             } catch (RuntimeException e) {
                 looking = CompletableFuture.failedFuture(e);
             }
@@ -144,7 +147,7 @@ final class FitbitPollingConsumer extends ScheduledPollConsumer {
                     report(connection, Failures.cause(failure));
                 }
                 atWork.remove(connection);
-                java.util.Objects.requireNonNull(places).release();
+                Objects.requireNonNull(places).release();
                 finishOne();
             });
         }
@@ -160,9 +163,9 @@ final class FitbitPollingConsumer extends ScheduledPollConsumer {
             finishOne();
             try {
                 finished.get(Math.max(getDelay(), 1_000), TimeUnit.MILLISECONDS);
-            } catch (java.util.concurrent.TimeoutException e) {
+            } catch (TimeoutException e) {
                 LOG.debug("{} connections are still at work after one delay", atWork.size());
-            } catch (java.util.concurrent.ExecutionException e) {
+            } catch (ExecutionException e) {
                 throw new AssertionError("nothing completes a round with a failure", e);
             }
         }

@@ -58,6 +58,10 @@ final class Options {
     }
 
     static int atLeast(String option, int value, int least) {
+        return Math.toIntExact(atLeast(option, (long) value, least));
+    }
+
+    static long atLeast(String option, long value, long least) {
         if (value < least) {
             throw new InvalidArgumentException(
                     "option '" + option + "' is " + value + ": it must be at least " + least);

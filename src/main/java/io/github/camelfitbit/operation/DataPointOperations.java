@@ -8,7 +8,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.http.Caller;
@@ -19,7 +18,7 @@ import io.github.camelfitbit.model.DataPoints;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.TimeExpression;
 import io.github.camelfitbit.model.TimeRange;
-import io.github.camelfitbit.oauth.Grants;
+import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.NewDataPoint;
 import io.github.camelfitbit.remote.PageRequest;
@@ -33,14 +32,12 @@ final class DataPointOperations {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final HealthApi api;
-    private final Grants grants;
-    private final Function<String, ZoneId> zones;
+    private final People people;
     private final Clock clock;
 
-    DataPointOperations(HealthApi api, Grants grants, Function<String, ZoneId> zones, Clock clock) {
+    DataPointOperations(HealthApi api, People people, Clock clock) {
         this.api = api;
-        this.grants = grants;
-        this.zones = zones;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -49,7 +46,7 @@ final class DataPointOperations {
         for (DataType type : DataType.values()) {
             for (DataOperation operation : type.operations()) {
                 table.with(type.id(), operation.text(), request -> {
-                    grants.require(request.connection(), type, operation);
+                    people.require(request.connection(), type, operation);
                     return run(type, operation, request);
                 });
             }
@@ -99,7 +96,7 @@ final class DataPointOperations {
     }
 
     private ZonedDateTime now(OperationRequest request) {
-        return clock.instant().atZone(zones.apply(request.connection()));
+        return clock.instant().atZone(people.zone(request.connection()));
     }
 
     /** Windows of hours and minutes are cut from physical time. */
@@ -107,7 +104,7 @@ final class DataPointOperations {
         if (range.axis() == TimeRange.Axis.PHYSICAL) {
             return range;
         }
-        ZoneId zone = zones.apply(request.connection());
+        ZoneId zone = people.zone(request.connection());
         return TimeRange.physical(
                 range.civilStart().atZone(zone).toInstant(),
                 range.civilEnd().atZone(zone).toInstant());
@@ -115,7 +112,7 @@ final class DataPointOperations {
 
     /** Days are cut from civil time, and begin at midnight. */
     private TimeRange civil(TimeRange range, OperationRequest request) {
-        ZoneId zone = zones.apply(request.connection());
+        ZoneId zone = people.zone(request.connection());
         boolean isCivil = range.axis() == TimeRange.Axis.CIVIL;
         var start = isCivil ? range.civilStart() : range.start().atZone(zone).toLocalDateTime();
         var end = isCivil ? range.civilEnd() : range.end().atZone(zone).toLocalDateTime();

@@ -32,8 +32,8 @@ public final class Operations {
     /** The table over everything that the component can do. */
     public static Operations of(Backend backend) {
         Operations table = new Operations();
-        new DataPointOperations(backend.api(), backend.grants(), backend.zones(), backend.clock()).register(table);
-        new PersonOperations(backend.api(), backend.grants()).register(table);
+        new DataPointOperations(backend.api(), backend.people(), backend.clock()).register(table);
+        new PersonOperations(backend.api(), backend.people()).register(table);
         new ConnectionOperations(backend.store(), backend.connections(), backend.consents(), backend.tokens())
                 .register(table);
         return table;

@@ -2,7 +2,7 @@ package io.github.camelfitbit.operation;
 
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.Priority;
-import io.github.camelfitbit.oauth.Grants;
+import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.PersonResource;
 
@@ -12,11 +12,11 @@ final class PersonOperations {
     private static final String SETTINGS_SCOPE = "settings.readonly";
 
     private final HealthApi api;
-    private final Grants grants;
+    private final People people;
 
-    PersonOperations(HealthApi api, Grants grants) {
+    PersonOperations(HealthApi api, People people) {
         this.api = api;
-        this.grants = grants;
+        this.people = people;
     }
 
     void register(Operations table) {
@@ -24,11 +24,11 @@ final class PersonOperations {
         table.with("identity", "get", request -> api.resource(caller(request), PersonResource.IDENTITY)
                 .thenApply(OperationResult::of));
         table.with("settings", "get", request -> {
-            grants.require(request.connection(), SETTINGS_SCOPE);
+            people.require(request.connection(), SETTINGS_SCOPE);
             return api.resource(caller(request), PersonResource.SETTINGS).thenApply(OperationResult::of);
         });
         table.with("devices", "list", request -> {
-            grants.require(request.connection(), SETTINGS_SCOPE);
+            people.require(request.connection(), SETTINGS_SCOPE);
             return api.devices(caller(request)).thenApply(OperationResult::of);
         });
     }

@@ -2,17 +2,16 @@ package io.github.camelfitbit.trigger;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.TimeRange;
+import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.PageRequest;
 import io.github.camelfitbit.remote.WindowReader;
@@ -30,19 +29,18 @@ public final class DataTrigger {
 
     private final TriggerSettings settings;
     private final HealthApi api;
+    private final People people;
     private final CursorStore cursors;
-    private final Function<String, ZoneId> zones;
     private final Clock clock;
 
     /**
-     * @param zones the time zone of a connection's person, for {@code startFrom}
+     * @param people what they granted, and their time zones for {@code startFrom}
      */
-    public DataTrigger(
-            TriggerSettings settings, HealthApi api, CursorStore cursors, Function<String, ZoneId> zones, Clock clock) {
+    public DataTrigger(TriggerSettings settings, HealthApi api, People people, CursorStore cursors, Clock clock) {
         this.settings = settings;
         this.api = api;
+        this.people = people;
         this.cursors = cursors;
-        this.zones = zones;
         this.clock = clock;
     }
 
@@ -53,6 +51,7 @@ public final class DataTrigger {
      *     stands behind the last message that was completed
      */
     public CompletableFuture<Integer> poll(String connection, Delivery delivery) {
+        people.require(connection, settings.type(), DataOperation.LIST);
         CursorKey key =
                 new CursorKey(connection, settings.name(), settings.type().id());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -74,7 +73,7 @@ public final class DataTrigger {
 
     /** Written down at once: {@code startFrom=now} must not mean a later now at each poll. */
     private Cursor begin(CursorKey key, Instant now) {
-        ZonedDateTime local = now.atZone(zones.apply(key.connection()));
+        ZonedDateTime local = now.atZone(people.zone(key.connection()));
         Cursor cursor = Cursor.startingAt(settings.startFrom().instant(local));
         if (!cursors.compareAndSet(key, null, cursor)) {
             throw new StoreException(

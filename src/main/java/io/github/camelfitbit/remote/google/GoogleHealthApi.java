@@ -123,7 +123,7 @@ public final class GoogleHealthApi implements HealthApi {
         DataOperation operation = daily ? DataOperation.DAILY_ROLL_UP : DataOperation.ROLL_UP;
         byte[] body = WireWriter.object(json -> RollUpBody.write(json, request, part, pageToken));
         String path = dataPoints(request.type()) + (daily ? ":dailyRollUp" : ":rollUp");
-        HttpRequest call = post(request.caller(), path, body);
+        HttpRequest call = send("POST", request.caller(), path, body).asRepeatable();
         return transport
                 .send(call, Answers.to(call, answer -> parser(request.caller(), request.type(), operation)
                         .page(answer)))
@@ -159,7 +159,8 @@ public final class GoogleHealthApi implements HealthApi {
             }
             json.writeEndArray();
         });
-        HttpRequest call = post(caller, dataPoints(type) + ":batchDelete", body);
+        HttpRequest call =
+                send("POST", caller, dataPoints(type) + ":batchDelete", body).asRepeatable();
         return transport.send(call, Answers.to(call, answer -> {
             Object error = Answers.object(answer).get("error");
             if (error instanceof Map<?, ?> status) {
@@ -225,10 +226,6 @@ public final class GoogleHealthApi implements HealthApi {
     private HttpRequest get(Caller caller, String path, Query query) {
         URI uri = URI.create(base + "/v4/" + path + query);
         return new HttpRequest("GET", uri, Map.of("Accept", "application/json"), new byte[0], caller);
-    }
-
-    private HttpRequest post(Caller caller, String path, byte[] body) {
-        return send("POST", caller, path, body);
     }
 
     private HttpRequest send(String method, Caller caller, String path, byte[] body) {

@@ -1,5 +1,6 @@
 package io.github.camelfitbit.oauth;
 
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Set;
 
@@ -7,22 +8,29 @@ import io.github.camelfitbit.error.ConsentRequiredException;
 import io.github.camelfitbit.error.MissingScopeException;
 import io.github.camelfitbit.error.UnknownConnectionException;
 import io.github.camelfitbit.model.Connection;
+import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.ScopeGroup;
 
 /**
- * Tells before a call what the vendor would refuse: a missing scope costs no request. Thread-safe.
+ * What is known of the people behind the connections: what they granted, and where they live. A missing scope is told
+ * before a call, and costs no request. Thread-safe.
  *
  * @see <a href="https://developers.google.com/health/scopes">Google Health API, scopes</a>
  */
-public final class Grants {
+public final class People {
 
     private final Connections connections;
+    private final ZoneId defaultZone;
 
-    /** @param connections what this node knows of the connections */
-    public Grants(Connections connections) {
+    /**
+     * @param connections what this node knows of the connections
+     * @param defaultZone the time zone of people whose own is not known
+     */
+    public People(Connections connections, ZoneId defaultZone) {
         this.connections = connections;
+        this.defaultZone = defaultZone;
     }
 
     /**
@@ -43,6 +51,27 @@ public final class Grants {
     /** As {@link #require(String, DataType, DataOperation)}, for one scope by its short name. */
     public void require(String connection, String scope) {
         require(connection, scope, Set.of(scope));
+    }
+
+    /**
+     * Whether records of the type can be read for the connection now: connected, and granted.
+     *
+     * @throws UnknownConnectionException when nobody is connected under the key
+     */
+    public boolean canRead(String key, DataType type) {
+        Connection connection = connections.recent(key);
+        return connection.state() == ConnectionState.CONNECTED
+                && connection.scopes().contains(type.scopes().readScope());
+    }
+
+    /**
+     * The person's own time zone, or the default when it is not known.
+     *
+     * @throws UnknownConnectionException when nobody is connected under the key
+     */
+    public ZoneId zone(String connection) {
+        Connection.Person person = connections.recent(connection).person();
+        return person == null || person.zone() == null ? defaultZone : person.zone();
     }
 
     private void require(String key, String scope, Set<String> anyOf) {

@@ -1,0 +1,198 @@
+package io.github.camelfitbit;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.operation.Operations;
+import io.github.camelfitbit.trigger.DataTrigger;
+import io.github.camelfitbit.trigger.TriggerSettings;
+import org.apache.camel.Endpoint;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.annotations.Component;
+import org.apache.camel.support.HealthCheckComponent;
+import org.apache.camel.support.service.ServiceHelper;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code fitbit} component: holds the options and, while it is started, everything that its endpoints share. */
+@Component(FitbitConstants.SCHEME)
+public class FitbitComponent extends HealthCheckComponent {
+
+    @Metadata(description = "Who the application is to the authorization server.")
+    private OAuthConfiguration oauth = new OAuthConfiguration();
+
+    @Metadata(label = "advanced", description = "What may be asked of the vendor.")
+    private ThrottleConfiguration throttle = new ThrottleConfiguration();
+
+    @Metadata(label = "advanced", description = "Where connections and cursors are kept.")
+    private StoreConfiguration store = new StoreConfiguration();
+
+    @Metadata(
+            label = "advanced",
+            defaultValue = "https://health.googleapis.com",
+            description = "Where the vendor's API is: change it for a simulator or a gateway.")
+    private String baseUrl = "https://health.googleapis.com";
+
+    @Metadata(
+            label = "advanced",
+            description = "More options of camel-http for the calls to the vendor, as a query string, such as"
+                    + " proxyHost=proxy&proxyPort=3128. The options of the http and https components apply as well.")
+    private String httpOptions = "";
+
+    @Metadata(
+            defaultValue = "UTC",
+            description =
+                    "The time zone of people whose own is not known: without the settings.readonly scope the vendor"
+                            + " does not tell it.")
+    private String timeZone = "UTC";
+
+    @Metadata(
+            label = "consumer",
+            defaultValue = "64",
+            description = "How many connections a trigger looks at at the same time.")
+    private int concurrentConnections = 64;
+
+    @Metadata(label = "advanced", description = "The clock; for tests.")
+    private Clock clock = Clock.systemUTC();
+
+    private @Nullable FitbitServices services;
+
+    @Override
+    protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
+        FitbitEndpoint endpoint = new FitbitEndpoint(uri, this);
+        String[] words = remaining.split("/", 2);
+        endpoint.setResource(words[0]);
+        if (words.length > 1) {
+            endpoint.setOperation(words[1]);
+        }
+        setProperties(endpoint, parameters);
+        return endpoint;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        FitbitServices started = new FitbitServices(this);
+        ServiceHelper.startService(started);
+        services = started;
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        ServiceHelper.stopAndShutdownService(services);
+        services = null;
+        super.doStop();
+    }
+
+    private FitbitServices services() {
+        FitbitServices running = services;
+        if (running == null) {
+            throw new IllegalStateException("the fitbit component is not started");
+        }
+        return running;
+    }
+
+    /** What producers can be asked for. */
+    Operations operations() {
+        return services().operations();
+    }
+
+    /** The engine of one consumer. */
+    DataTrigger trigger(TriggerSettings settings) {
+        return services().trigger(settings);
+    }
+
+    /** Visits the keys of the connections that records of the type can be read for. */
+    void connectionsOf(DataType type, Consumer<String> visitor) {
+        services().connectionsOf(type, visitor);
+    }
+
+    /** Where connections are looked at. */
+    ExecutorService workers() {
+        return services().workers();
+    }
+
+    URI baseUri() {
+        return Options.httpUri("baseUrl", baseUrl);
+    }
+
+    ZoneId zone() {
+        return Options.zone("timeZone", timeZone);
+    }
+
+    /** Who the application is. */
+    public OAuthConfiguration getOauth() {
+        return oauth;
+    }
+
+    public void setOauth(OAuthConfiguration oauth) {
+        this.oauth = oauth;
+    }
+
+    /** What may be asked of the vendor. */
+    public ThrottleConfiguration getThrottle() {
+        return throttle;
+    }
+
+    public void setThrottle(ThrottleConfiguration throttle) {
+        this.throttle = throttle;
+    }
+
+    /** Where connections and cursors are kept. */
+    public StoreConfiguration getStore() {
+        return store;
+    }
+
+    public void setStore(StoreConfiguration store) {
+        this.store = store;
+    }
+
+    /** Where the vendor's API is. */
+    public String getBaseUrl() {
+        return baseUrl;
+    }
+
+    public void setBaseUrl(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    /** More options of camel-http. */
+    public String getHttpOptions() {
+        return httpOptions;
+    }
+
+    public void setHttpOptions(String httpOptions) {
+        this.httpOptions = httpOptions;
+    }
+
+    /** The time zone of people whose own is not known. */
+    public String getTimeZone() {
+        return timeZone;
+    }
+
+    public void setTimeZone(String timeZone) {
+        this.timeZone = timeZone;
+    }
+
+    /** How many connections a trigger looks at at the same time. */
+    public int getConcurrentConnections() {
+        return concurrentConnections;
+    }
+
+    public void setConcurrentConnections(int concurrentConnections) {
+        this.concurrentConnections = concurrentConnections;
+    }
+
+    /** The clock. */
+    public Clock getClock() {
+        return clock;
+    }
+
+    public void setClock(Clock clock) {
+        this.clock = clock;
+    }
+}
