@@ -188,6 +188,15 @@ class AuthorizedTransportTest {
     }
 
     @Test
+    void replacesWhateverCredentialsARequestCameWith() {
+        world.transport.send(
+                World.get(SLEEP).withHeader("authorization", "Bearer smuggled"),
+                AuthorizedTransportTest::statusAndBody);
+
+        assertThat(world.api.last().request().headers()).hasSize(2).containsValue("Bearer access-1");
+    }
+
+    @Test
     void theRefusalShowsNoQuery() {
         URI secretive = URI.create("https://evil.example/path?access_token=hidden");
         CompletableFuture<String> answer =
