@@ -146,6 +146,12 @@ public final class Connections {
         }
     }
 
+    /** How many are on the heap. */
+    long remembered() {
+        remembered.cleanUp();
+        return remembered.estimatedSize();
+    }
+
     private void remember(Connection connection) {
         remembered.asMap().merge(connection.key(), connection, Connections::newer);
     }

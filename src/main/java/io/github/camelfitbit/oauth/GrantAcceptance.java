@@ -37,8 +37,7 @@ record GrantAcceptance(AuthorizationServer server, Connections connections, Pers
 
     /** Asks who {@code tokens} belong to, and notes it if the connection still holds that grant. */
     CompletableFuture<Connection> identify(String key, Tokens tokens) {
-        return Unwrapped.of(personLookup
-                .lookUp(key, tokens.accessToken())
+        return Unwrapped.of(whoIs(key, tokens)
                 .thenApply(person -> connections.update(
                         key, current -> isUnnamed(current, tokens) ? current.withPerson(person) : current)));
     }
@@ -67,8 +66,7 @@ record GrantAcceptance(AuthorizationServer server, Connections connections, Pers
 
     private CompletableFuture<Connection> identifyThenStore(Connection known, Person holder, Grant grant) {
         String key = known.key();
-        return personLookup
-                .lookUp(key, grant.tokens().accessToken())
+        return whoIs(key, grant.tokens())
                 .exceptionally(failure -> {
                     throw unverified(key, failure);
                 })
@@ -99,6 +97,12 @@ record GrantAcceptance(AuthorizationServer server, Connections connections, Pers
                             + "unchanged. Let the person choose the right account (connections/authorize-url), or free "
                             + "the key with connections/disconnect first");
         });
+    }
+
+    /** However the lookup fails, it is a failure of the future: the grant must not be lost to a fault of ours. */
+    private CompletableFuture<Person> whoIs(String key, Tokens tokens) {
+        return CompletableFuture.completedFuture(tokens.accessToken())
+                .thenCompose(token -> personLookup.lookUp(key, token));
     }
 
     private Connection connected(String key, Grant grant) {

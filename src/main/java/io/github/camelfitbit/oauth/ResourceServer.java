@@ -2,6 +2,8 @@ package io.github.camelfitbit.oauth;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.http.HttpRequest;
@@ -25,9 +27,12 @@ record ResourceServer(URI origin) {
         }
     }
 
-    /** The request with the token (RFC 6750 section 2.1). */
+    /** The request with the token (RFC 6750 section 2.1), in place of whatever credentials it came with. */
     static HttpRequest authorized(HttpRequest request, Secret accessToken) {
-        return request.withHeader("Authorization", "Bearer " + accessToken.reveal());
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(request.headers());
+        headers.put("Authorization", "Bearer " + accessToken.reveal());
+        return new HttpRequest(request.method(), request.uri(), headers, request.body(), request.caller());
     }
 
     private static String originOf(URI uri) {

@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.nimbusds.oauth2.sdk.AccessTokenResponse;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenResponse;
+import com.nimbusds.oauth2.sdk.token.AccessToken;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
+import com.nimbusds.oauth2.sdk.token.Token;
 import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.model.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,8 @@ record TokenAnswer(String connection, Set<String> requested, Instant askedAt) {
     /** Beyond this a lifetime is a mistake of units, and would overflow the calendar. */
     private static final Duration MAX_LIFETIME = Duration.ofDays(3650);
 
+    private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]+");
+
     /** The grant, or the exception that {@link TokenRefusal} chooses. */
     Grant read(EndpointAnswer answer) {
         try {
@@ -45,17 +50,23 @@ record TokenAnswer(String connection, Set<String> requested, Instant askedAt) {
         }
     }
 
-    private Grant grant(AccessTokenResponse response) {
-        com.nimbusds.oauth2.sdk.token.Tokens answered = response.getTokens();
-        @Nullable RefreshToken refreshToken = answered.getRefreshToken();
-        return new Grant(
-                new Tokens(
-                        Secret.of(answered.getAccessToken().getValue()),
-                        askedAt.plus(lifetime(answered.getAccessToken().getLifetime())
-                                .orElse(DEFAULT_LIFETIME)),
-                        refreshToken == null ? null : Secret.of(refreshToken.getValue()),
-                        refreshTokenLifetime(response).map(askedAt::plus).orElse(null)),
-                granted(answered.getAccessToken().getScope()));
+    private Grant grant(AccessTokenResponse response) throws ParseException {
+        AccessToken accessToken = response.getTokens().getAccessToken();
+        @Nullable RefreshToken refreshToken = response.getTokens().getRefreshToken();
+        Tokens tokens = new Tokens(
+                secret(accessToken),
+                askedAt.plus(lifetime(accessToken.getLifetime()).orElse(DEFAULT_LIFETIME)),
+                refreshToken == null ? null : secret(refreshToken),
+                refreshTokenLifetime(response).map(askedAt::plus).orElse(null));
+        return new Grant(tokens, granted(accessToken.getScope()));
+    }
+
+    /** RFC 6749 appendix A.12: visible ASCII. Anything else would be refused as a header, by a message that quotes it. */
+    private static Secret secret(Token token) throws ParseException {
+        if (!VISIBLE.matcher(token.getValue()).matches()) {
+            throw new ParseException("a token with characters that no token has");
+        }
+        return Secret.of(token.getValue());
     }
 
     /** RFC 6749 section 5.1: an absent scope means that all of the requested ones were granted. */

@@ -12,16 +12,22 @@ import io.github.camelfitbit.store.ConnectionStore;
 import org.jspecify.annotations.Nullable;
 
 /** A store in a map, which counts its readers and can be told to fail or to let somebody else be faster. */
-final class RememberedConnections implements ConnectionStore {
+class RememberedConnections implements ConnectionStore {
 
     final AtomicInteger reads = new AtomicInteger();
     private final Map<String, Connection> byKey = new ConcurrentSkipListMap<>();
     private volatile Runnable beforeNextWrite = () -> {};
+    private volatile Runnable duringNextRead = () -> {};
     private volatile boolean broken;
 
     /** Another node's write just before our next one. */
     void beforeNextWrite(Runnable otherNode) {
         beforeNextWrite = otherNode;
+    }
+
+    /** What happens between the store's answer and the reader seeing it. */
+    void duringNextRead(Runnable meanwhile) {
+        duringNextRead = meanwhile;
     }
 
     void breakDown(boolean isBroken) {
@@ -41,7 +47,11 @@ final class RememberedConnections implements ConnectionStore {
     public Optional<Connection> find(String key) {
         reads.incrementAndGet();
         requireWorking(key);
-        return Optional.ofNullable(byKey.get(key));
+        Optional<Connection> found = Optional.ofNullable(byKey.get(key));
+        Runnable meanwhile = duringNextRead;
+        duringNextRead = () -> {};
+        meanwhile.run();
+        return found;
     }
 
     @Override

@@ -302,6 +302,7 @@ class TokenManagerTest {
                 "200 | <html>captive portal</html>",
                 "200 | {\"token_type\":\"Bearer\"}",
                 "200 | {\"access_token\":\"cut-sh",
+                "200 | {\"access_token\":\"line\\u000abreak\",\"token_type\":\"Bearer\"}",
                 "200 | ''",
                 "302 | ''"
             })

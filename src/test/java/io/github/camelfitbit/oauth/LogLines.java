@@ -1,0 +1,54 @@
+package io.github.camelfitbit.oauth;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.LogEvent;
+import org.apache.logging.log4j.core.LoggerContext;
+import org.apache.logging.log4j.core.appender.AbstractAppender;
+import org.apache.logging.log4j.core.config.LoggerConfig;
+import org.apache.logging.log4j.core.config.Property;
+
+/** What this room writes to the log, from trace upwards, while a test runs. */
+final class LogLines extends AbstractAppender implements AutoCloseable {
+
+    private static final String ROOM = LogLines.class.getPackageName();
+
+    private final List<LogEvent> events = new CopyOnWriteArrayList<>();
+    private final LoggerContext context = (LoggerContext) LogManager.getContext(false);
+
+    LogLines() {
+        super("log-lines", null, null, false, Property.EMPTY_ARRAY);
+        start();
+        LoggerConfig room = new LoggerConfig(ROOM, Level.TRACE, false);
+        room.addAppender(this, Level.TRACE, null);
+        context.getConfiguration().addLogger(ROOM, room);
+        context.updateLoggers();
+    }
+
+    List<String> at(Level level) {
+        return events.stream()
+                .filter(event -> event.getLevel().equals(level))
+                .map(event -> event.getMessage().getFormattedMessage())
+                .toList();
+    }
+
+    List<String> all() {
+        return events.stream()
+                .map(event -> event.getMessage().getFormattedMessage() + event.getThrown())
+                .toList();
+    }
+
+    @Override
+    public void append(LogEvent event) {
+        events.add(event.toImmutable());
+    }
+
+    @Override
+    public void close() {
+        context.getConfiguration().removeLogger(ROOM);
+        context.updateLoggers();
+    }
+}
