@@ -170,6 +170,16 @@ class ThrottleTest {
     }
 
     @Test
+    void remembersThePersonWhoWaitsForTheProjectOnly() {
+        exhaustProject();
+        for (int i = 0; i < 40; i++) {
+            ask("waiting" + i);
+        }
+
+        assertThat(throttle.remembered()).isEqualTo(20 + 40);
+    }
+
+    @Test
     void whoCancelsLeavesTheLine() {
         exhaust("alice", 2);
         CompletableFuture<Void> first = ask("alice");
