@@ -1,0 +1,3 @@
+/** Tests of the Camel face. */
+@org.jspecify.annotations.NullMarked
+package io.github.camelfitbit;
