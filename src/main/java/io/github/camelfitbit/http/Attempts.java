@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
+import io.github.camelfitbit.async.Failures;
+
 /**
  * The attempts of one call, one after the other.
  *
@@ -51,7 +53,7 @@ final class Attempts<T> {
             if (failure == null) {
                 outcome.complete(value);
             } else {
-                failed(Relay.unwrap(failure));
+                failed(Failures.cause(failure));
             }
         });
     }

@@ -1,32 +1,23 @@
 package io.github.camelfitbit.http;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
+import io.github.camelfitbit.async.Failures;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Passes the outcome of one call on to another future without {@code CompletableFuture}'s wrapping, and a cancellation
  * back. Stateless.
  *
- * <p>{@code thenCompose} and its like hand failures on inside a {@link CompletionException}; {@link HttpTransport}
+ * <p>{@code thenCompose} and its like hand failures on inside a {@code CompletionException}; {@link HttpTransport}
  * promises them bare. Decorators that wait therefore complete a future of their own, through this class.
  */
 public final class Relay {
 
     private Relay() {}
-
-    /** What really happened: the failure without the {@code CompletionException}s around it. */
-    public static Throwable unwrap(Throwable failure) {
-        Throwable bare = failure;
-        while (bare instanceof CompletionException && bare.getCause() != null) {
-            bare = bare.getCause();
-        }
-        return bare;
-    }
 
     /**
      * Calls {@code listener} when {@code future} is over, with its value or its failure. For side effects only: the
@@ -43,7 +34,7 @@ public final class Relay {
         if (failure == null) {
             target.complete(value);
         } else {
-            target.completeExceptionally(unwrap(failure));
+            target.completeExceptionally(Failures.cause(failure));
         }
     }
 
