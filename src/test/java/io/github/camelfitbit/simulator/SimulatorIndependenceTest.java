@@ -2,6 +2,7 @@ package io.github.camelfitbit.simulator;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +10,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 class SimulatorIndependenceTest {
     private static final String SIMULATOR = "io.github.camelfitbit.simulator";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPackages(SIMULATOR);
 
     @Test
     void sharesNoCodeWithTheComponentAndKnowsNoCamel() {
@@ -18,7 +21,7 @@ class SimulatorIndependenceTest {
                         || (type.getPackageName().startsWith("io.github.camelfitbit")
                                 && !type.getPackageName().startsWith(SIMULATOR)));
 
-        noClasses().should().dependOnClassesThat(foreign).check(new ClassFileImporter().importPackages(SIMULATOR));
+        noClasses().should().dependOnClassesThat(foreign).check(CLASSES);
     }
 
     @Test
@@ -30,6 +33,6 @@ class SimulatorIndependenceTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         SIMULATOR + ".health..", SIMULATOR + ".oauth..", SIMULATOR + ".http..", "io.vertx..")
-                .check(new ClassFileImporter().importPackages(SIMULATOR));
+                .check(CLASSES);
     }
 }
