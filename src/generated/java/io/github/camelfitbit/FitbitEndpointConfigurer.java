@@ -48,6 +48,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "loginhint":
+        case "loginHint": target.getAction().setLoginHint(property(camelContext, java.lang.String.class, value)); return true;
         case "lookback": target.getTrigger().setLookback(property(camelContext, java.lang.String.class, value)); return true;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": target.getTrigger().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
@@ -108,6 +110,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "initialDelay": return long.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "loginhint":
+        case "loginHint": return java.lang.String.class;
         case "lookback": return java.lang.String.class;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return int.class;
@@ -169,6 +173,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "initialDelay": return target.getInitialDelay();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "loginhint":
+        case "loginHint": return target.getAction().getLoginHint();
         case "lookback": return target.getTrigger().getLookback();
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return target.getTrigger().getMaxMessagesPerPoll();

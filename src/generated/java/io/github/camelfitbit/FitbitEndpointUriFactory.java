@@ -23,7 +23,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(34);
+        Set<String> props = new HashSet<>(35);
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
         props.add("backoffMultiplier");
@@ -39,6 +39,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("id");
         props.add("initialDelay");
         props.add("lazyStartProducer");
+        props.add("loginHint");
         props.add("lookback");
         props.add("maxMessagesPerPoll");
         props.add("operation");

@@ -10,9 +10,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.apache.camel.ProducerTemplate;
-
 import io.github.camelfitbit.model.DataPoints;
+import org.apache.camel.ProducerTemplate;
 
 /** What a small {@code fitbit:steps/list} costs beside a bare camel-http call of the same request. */
 final class ActionBenchmark {
@@ -48,7 +47,7 @@ final class ActionBenchmark {
                 "CamelHttpQuery",
                 "filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8).replace("+", "%20") + "&pageSize=10000",
                 "Authorization",
-                "Bearer " + token(simulator));
+                "Bearer " + simulator.accessToken("alice", "activity_and_fitness.readonly"));
         Rounds rounds = Rounds.of(
                 7,
                 () -> perSecond(() -> template.requestBody(action, null, DataPoints.class)),
@@ -56,13 +55,6 @@ final class ActionBenchmark {
         figures.print("action.per_second", rounds.first());
         figures.print("bare.per_second", rounds.second());
         figures.print("action.ratio", rounds.ratio());
-    }
-
-    private static String token(SimulatorProcess simulator) {
-        String answer = simulator
-                .post(simulator.url() + "/simulator/grant?person=alice&scope=activity_and_fitness.readonly")
-                .body();
-        return answer.replaceAll("(?s).*\"access_?[tT]oken\"\\s*:\\s*\"([^\"]+)\".*", "$1");
     }
 
     private static double perSecond(Runnable call) throws InterruptedException {

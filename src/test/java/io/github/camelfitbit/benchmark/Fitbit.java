@@ -6,12 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.github.camelfitbit.FitbitComponent;
+import io.github.camelfitbit.FitbitConstants;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
-
-import io.github.camelfitbit.FitbitComponent;
-import io.github.camelfitbit.FitbitConstants;
 
 /** A Camel context whose component talks to a simulator in another process. */
 final class Fitbit implements AutoCloseable {

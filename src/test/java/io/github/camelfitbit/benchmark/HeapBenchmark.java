@@ -7,14 +7,13 @@ import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
 
-import org.apache.camel.builder.RouteBuilder;
-
 import io.github.camelfitbit.crypto.TinkTokenCipher;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.store.file.FileStores;
+import org.apache.camel.builder.RouteBuilder;
 
 /** What a connection that rests in the file store takes of the heap, with a component and a trigger running over all. */
 final class HeapBenchmark {

@@ -15,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-
 import io.github.camelfitbit.http.HttpRequest;
 import io.github.camelfitbit.http.HttpResponse;
 import io.github.camelfitbit.http.HttpTransport;
@@ -63,13 +62,11 @@ final class ParseBenchmark {
     /** A page as the vendor writes it: compact, newest first, all members. */
     private static byte[] page() {
         try (SimulatorProcess simulator = SimulatorProcess.start("--people", "1", "--days", "3")) {
-            String granted = simulator
-                    .post(simulator.url()
-                            + "/simulator/grant?person=alice&scope=health_metrics_and_measurements.readonly")
-                    .body();
-            String token = granted.replaceAll("(?s).*\"access_?[tT]oken\"\\s*:\\s*\"([^\"]+)\".*", "$1");
-            return simulator
-                    .getAuthorized(simulator.url() + "/v4/users/me/dataTypes/heart-rate/dataPoints?pageSize=10000", token)
+            String token = simulator.accessToken("alice", "health_metrics_and_measurements.readonly");
+            String page = simulator.getAuthorized(
+                    simulator.url() + "/v4/users/me/dataTypes/heart-rate/dataPoints?pageSize=10000", token);
+            // the page stands for a window that fits: without a token to follow
+            return page.replaceFirst(",\\s*\"nextPageToken\"\\s*:\\s*\"[^\"]*\"", "")
                     .getBytes(StandardCharsets.UTF_8);
         }
     }
@@ -129,13 +126,15 @@ final class ParseBenchmark {
                     500,
                     0);
             Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-            new DataTrigger(settings, api, people, new MemoryCursorStore(), clock).poll("alice", this).join();
+            new DataTrigger(settings, api, people, new MemoryCursorStore(), clock)
+                    .poll("alice", this)
+                    .join();
             return delivered;
         }
 
         @Override
         public <T> CompletableFuture<T> send(HttpRequest request, ResponseReader<T> reader) {
-            byte[] body = served ? "{}".getBytes(StandardCharsets.UTF_8) : withoutToken();
+            byte[] body = served ? "{}".getBytes(StandardCharsets.UTF_8) : page;
             served = true;
             try {
                 return CompletableFuture.completedFuture(
@@ -143,10 +142,6 @@ final class ParseBenchmark {
             } catch (IOException e) {
                 return CompletableFuture.failedFuture(e);
             }
-        }
-
-        private byte[] withoutToken() {
-            return page;
         }
 
         @Override

@@ -1,10 +1,10 @@
 package io.github.camelfitbit.benchmark;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
@@ -60,6 +60,6 @@ final class PollBenchmark {
     }
 
     private static long requests(SimulatorProcess simulator) {
-        return simulator.counted("dataPoints.list");
+        return simulator.answered("dataPoints.list");
     }
 }

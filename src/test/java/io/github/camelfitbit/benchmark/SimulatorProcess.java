@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import io.github.camelfitbit.simulator.SimulatorMain;
+import io.vertx.core.json.JsonObject;
 
 /** The simulator in a process of its own, so that its work is not measured as ours. */
 final class SimulatorProcess implements AutoCloseable {
@@ -47,8 +48,9 @@ final class SimulatorProcess implements AutoCloseable {
                 Fitbit.REDIRECT_URI));
         command.addAll(Arrays.asList(arguments));
         try {
-            Process process =
-                    new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
             BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
             String line = output.readLine();
             if (line == null || !line.startsWith(READY)) {
@@ -69,10 +71,39 @@ final class SimulatorProcess implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create(uri)).build());
     }
 
-    HttpResponse<String> post(String uri) {
+    String getAuthorized(String uri, String accessToken) {
         return send(HttpRequest.newBuilder(URI.create(uri))
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build());
+                        .header("Authorization", "Bearer " + accessToken)
+                        .build())
+                .body();
+    }
+
+    /** An access token without the browser. */
+    String accessToken(String person, String scope) {
+        String granted = send(HttpRequest.newBuilder(URI.create(url + "/simulator/grant?person=" + person
+                                + "&scope=https://www.googleapis.com/auth/googlehealth." + scope))
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build())
+                .body();
+        return new JsonObject(granted).getString("access_token");
+    }
+
+    /** The names of all people. */
+    List<String> people() {
+        return new JsonObject(get(url + "/simulator/people").body())
+                .getJsonArray("people").stream()
+                        .map(person -> ((JsonObject) person).getString("name"))
+                        .toList();
+    }
+
+    /** How many requests of a method were answered well. */
+    long answered(String method) {
+        return new JsonObject(get(url + "/simulator/counters").body())
+                .getJsonArray("requests").stream()
+                        .map(JsonObject.class::cast)
+                        .filter(row -> method.equals(row.getString("method")) && row.getInteger("status") == 200)
+                        .mapToLong(row -> row.getLong("count"))
+                        .sum();
     }
 
     private HttpResponse<String> send(HttpRequest request) {
