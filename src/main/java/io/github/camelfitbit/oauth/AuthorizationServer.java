@@ -32,8 +32,9 @@ import io.github.camelfitbit.store.PendingConsent;
  * The token and the revocation endpoint (RFC 6749 section 3.2, RFC 7009): what is sent, and what the answers mean.
  * Thread-safe, holds no state.
  *
- * <p>The transport is given undecorated or with retries, never with authorisation: that one asks here. A code and a
- * refresh token of Google may be sent again after a lost answer, so retries of passing failures are safe.
+ * <p>The transport is given undecorated or with retries, never with authorisation: that one asks here. After a lost
+ * answer a refresh token of Google may be sent again. A code may not (RFC 6749 section 4.1.2): sent twice it is answered
+ * with {@code invalid_grant}, and the person has to click again.
  */
 public final class AuthorizationServer {
 

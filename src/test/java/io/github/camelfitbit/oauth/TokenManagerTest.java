@@ -425,6 +425,17 @@ class TokenManagerTest {
     }
 
     @Test
+    void aLateJoinerIsNotGivenTheVeryTokenThatWasJustRejected() {
+        tokens.refresh("alice", Secret.of("access-1"));
+        CompletableFuture<Secret> late = tokens.refresh("alice", Secret.of("access-2"));
+        world.oauth.call(0).answer(200, granted("access-2"));
+        assertThat(late).isNotDone();
+
+        world.oauth.call(1).answer(200, granted("access-3"));
+        assertThat(late).isCompletedWithValue(Secret.of("access-3"));
+    }
+
+    @Test
     void aStrangersKeyIsUnknownAndSaysWhatToDo() {
         assertThat(failure(tokens.accessToken("carol")))
                 .isInstanceOf(UnknownConnectionException.class)
