@@ -45,6 +45,12 @@ public class ActionConfiguration {
                     + " separated by commas. Not set: the scopes of the component.")
     private @Nullable String scopes;
 
+    @UriParam(
+            label = "producer",
+            description = "The account to preselect on the consent page of connections/authorize-url, such as an e-mail"
+                    + " address. Not set: the person chooses.")
+    private @Nullable String loginHint;
+
     /** Where the range begins. */
     public @Nullable String getFrom() {
         return from;
@@ -97,5 +103,14 @@ public class ActionConfiguration {
 
     public void setScopes(@Nullable String scopes) {
         this.scopes = scopes;
+    }
+
+    /** The account to preselect on the consent page. */
+    public @Nullable String getLoginHint() {
+        return loginHint;
+    }
+
+    public void setLoginHint(@Nullable String loginHint) {
+        this.loginHint = loginHint;
     }
 }

@@ -80,6 +80,12 @@ public final class FitbitConstants {
 
     @Metadata(
             label = "producer",
+            description = "The account to preselect on the consent page, such as an e-mail address.",
+            javaType = "String")
+    public static final String LOGIN_HINT = "CamelFitbitLoginHint";
+
+    @Metadata(
+            label = "producer",
             description = "How many records of the answer could not be read; absent when all could. They are logged.",
             javaType = "Integer")
     public static final String MALFORMED_RECORDS = "CamelFitbitMalformedRecords";

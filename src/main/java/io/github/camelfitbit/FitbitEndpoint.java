@@ -110,6 +110,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         put(arguments, "window", action.getWindow());
         put(arguments, "sources", action.getSources());
         put(arguments, "scopes", action.getScopes());
+        put(arguments, "loginHint", action.getLoginHint());
         return arguments;
     }
 

@@ -34,7 +34,8 @@ final class FitbitProducer extends DefaultAsyncProducer {
             FitbitConstants.ID, "id",
             FitbitConstants.WINDOW, "window",
             FitbitConstants.SOURCES, "sources",
-            FitbitConstants.SCOPES, "scopes");
+            FitbitConstants.SCOPES, "scopes",
+            FitbitConstants.LOGIN_HINT, "loginHint");
 
     private final Map<String, Object> configured;
     private final boolean takesCallback;

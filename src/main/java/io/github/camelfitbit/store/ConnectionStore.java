@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps connections with their tokens. Thread-safe. An idle connection lives here, not on the heap.
  *
  * <p>Writing is compare-and-set only: a lost race is an answer, so that two refreshes can never overwrite each other.
+ * Keys obey {@link KeyRule}; what breaks it is refused with an
+ * {@link io.github.camelfitbit.error.InvalidArgumentException}.
  */
 public interface ConnectionStore {
 

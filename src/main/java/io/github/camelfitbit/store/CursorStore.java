@@ -5,7 +5,12 @@ import java.util.Optional;
 import io.github.camelfitbit.error.StoreException;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps cursors. Thread-safe. */
+/**
+ * Keeps cursors. Thread-safe.
+ *
+ * <p>The parts of a key obey {@link KeyRule}; what breaks it is refused with an
+ * {@link io.github.camelfitbit.error.InvalidArgumentException}.
+ */
 public interface CursorStore {
 
     /**

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 
-/** What a key may be in any store: every adapter asks here, so that a key good for one is good for all. */
+/**
+ * What a key may be in any store: every adapter asks here, so that a key good for one is good for all. Control
+ * characters are refused, because keys stand in log lines, and PostgreSQL has no text with a zero in it.
+ */
 public final class KeyRule {
 
     /** The longest key, in characters: longer than any user id or e-mail address. */
@@ -16,7 +19,8 @@ public final class KeyRule {
      * The key, if it is one.
      *
      * @param what what it is a key of, for the message, such as {@code connection}
-     * @throws InvalidArgumentException when it is empty, longer than {@value #MAX_LENGTH} characters, or no Unicode text
+     * @throws InvalidArgumentException when it is empty, longer than {@value #MAX_LENGTH} characters, no Unicode
+     *                                  text, or holds a control character
      */
     public static String check(String what, String key) {
         if (key.isEmpty() || key.length() > MAX_LENGTH) {
@@ -26,6 +30,10 @@ public final class KeyRule {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(key)) {
             throw new InvalidArgumentException("the " + what
                     + " key holds half of a surrogate pair; a key is Unicode text, check how it was cut or decoded");
+        }
+        if (key.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidArgumentException("the " + what
+                    + " key holds a control character; a key is one line of text, check where it comes from");
         }
         return key;
     }

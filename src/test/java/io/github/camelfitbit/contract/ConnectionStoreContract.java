@@ -163,11 +163,14 @@ public abstract class ConnectionStoreContract {
         assertThatExceptionOfType(InvalidArgumentException.class).isThrownBy(() -> store().find(key));
     }
 
-    @Test
-    void refusesAKeyThatIsNoUnicodeText() {
+    @ParameterizedTest
+    @ValueSource(strings = {"a\ud800", "\udc5fb", "a\nb", "\u0000", "\u007f", "\u0085"})
+    void refusesAKeyThatIsNoPlainText(String key) {
         assertThatExceptionOfType(InvalidArgumentException.class)
-                .isThrownBy(() -> store().compareAndSet(null, connection("a\ud800")))
-                .withMessageContaining("surrogate");
+                .isThrownBy(() -> store().compareAndSet(null, connection(key)))
+                .withMessageContaining("connection key")
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain(key));
+        assertThatExceptionOfType(InvalidArgumentException.class).isThrownBy(() -> store().find(key));
     }
 
     @Test

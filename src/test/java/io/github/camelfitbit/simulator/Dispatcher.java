@@ -2,8 +2,10 @@ package io.github.camelfitbit.simulator;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 import io.github.camelfitbit.simulator.health.HealthApi;
+import io.github.camelfitbit.simulator.health.HealthCall;
 import io.github.camelfitbit.simulator.http.Answer;
 import io.github.camelfitbit.simulator.http.Ask;
 import io.github.camelfitbit.simulator.oauth.AccessToken;
@@ -43,8 +45,9 @@ final class Dispatcher {
         if (ask.path().startsWith("/simulator/")) {
             return new Timed(control.answer(ask), Duration.ZERO);
         }
-        String method = method(ask);
-        String type = HealthApi.typeOf(ask);
+        Optional<HealthCall> call = HealthCall.of(ask);
+        String method = call.map(HealthCall::methodWord).orElseGet(() -> oauthMethod(ask));
+        String type = call.map(HealthCall::typeId).orElse("");
         String person = person(ask);
         Ask proper = Faults.behindEmptyPage(ask);
         Timed timed = faults.meet(method, type, person)
@@ -72,13 +75,13 @@ final class Dispatcher {
         };
     }
 
-    private static String method(Ask ask) {
+    private static String oauthMethod(Ask ask) {
         return switch (ask.verb() + " " + ask.path()) {
             case "GET /o/oauth2/v2/auth" -> "oauth.authorize";
             case "POST /o/oauth2/v2/auth" -> "oauth.consent";
             case "POST /token" -> "oauth.token";
             case "POST /revoke" -> "oauth.revoke";
-            default -> HealthApi.methodOf(ask).orElse("unknown");
+            default -> "unknown";
         };
     }
 

@@ -36,8 +36,11 @@ final class WebServer implements AutoCloseable {
     WebServer(Dispatcher dispatcher, Supplier<Duration> latency, int port) {
         this.dispatcher = dispatcher;
         this.latency = latency;
-        HttpServer configured = vertx.createHttpServer(
-                new HttpServerOptions().setHost(LOOPBACK).setPort(port).setAcceptBacklog(BACKLOG));
+        HttpServer configured = vertx.createHttpServer(new HttpServerOptions()
+                .setHost(LOOPBACK)
+                .setPort(port)
+                .setAcceptBacklog(BACKLOG)
+                .setHttp2ClearTextEnabled(false));
         configured.requestHandler(request -> request.body().onSuccess(body -> handle(request, body)));
         this.server = await(configured);
     }

@@ -12,18 +12,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import org.jspecify.annotations.Nullable;
 
 /** JSON in and out by Jackson's streaming half: no reflection, no annotations on the model. */
 final class Json {
 
-    /**
-     * ASCII only, because a vendor's text may hold half of a surrogate pair, which UTF-8 cannot say and an escape can.
-     * Member names are not remembered for the life of the JVM: a document may bring any.
-     */
+    /** Does not remember member names for the life of the JVM: a document may bring any. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();

@@ -34,19 +34,9 @@ public final class HealthApi {
         this.accountReader = new AccountReader(clock);
     }
 
-    /** Answers a request under {@code /v4/}. */
+    /** Answers a call, or what Google's front end says to a path it does not know. */
     public Answer answer(Ask ask) {
         return HealthCall.of(ask).map(this::answer).orElseGet(HealthApi::noSuchPath);
-    }
-
-    /** The vendor's word for what a request asks for, such as {@code dataPoints.list}; empty for unknown paths. */
-    public static Optional<String> methodOf(Ask ask) {
-        return HealthCall.of(ask).map(call -> call.method().word());
-    }
-
-    /** The data type's segment of a path; empty for paths without one. */
-    public static String typeOf(Ask ask) {
-        return HealthCall.of(ask).map(HealthCall::typeId).orElse("");
     }
 
     private Answer answer(HealthCall call) {

@@ -1,6 +1,7 @@
 package io.github.camelfitbit.simulator.health;
 
 import java.util.Optional;
+import java.util.Set;
 
 import io.github.camelfitbit.simulator.http.Ask;
 
@@ -11,15 +12,21 @@ import io.github.camelfitbit.simulator.http.Ask;
  * @param typeId the data type's segment; empty for methods without one
  * @param itemId the data point's or device's segment; empty for collections
  */
-record HealthCall(Method method, String user, String typeId, String itemId, Ask ask) {
+public record HealthCall(Method method, String user, String typeId, String itemId, Ask ask) {
+    private static final Set<String> VERSIONS = Set.of("v4", "v4beta");
 
     /** Empty when the vendor has no such path, or not for this verb. */
-    static Optional<HealthCall> of(Ask ask) {
+    public static Optional<HealthCall> of(Ask ask) {
         String[] parts = ask.path().substring(1).split("/", -1);
-        if (parts.length < 4 || !parts[0].matches("v4|v4beta") || !parts[1].equals("users")) {
+        if (parts.length < 4 || !VERSIONS.contains(parts[0]) || !parts[1].equals("users")) {
             return Optional.empty();
         }
         return parts[3].equals("dataTypes") ? dataPoints(ask, parts) : account(ask, parts);
+    }
+
+    /** The vendor's word for what is asked for, such as {@code dataPoints.list}. */
+    public String methodWord() {
+        return method.word();
     }
 
     private static Optional<HealthCall> account(Ask ask, String[] parts) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import io.github.camelfitbit.simulator.oauth.Scopes;
 
 /** The methods of the REST reference, with what the front end checks before the service sees a call. */
-enum Method {
+public enum Method {
     GET_IDENTITY("users.getIdentity", identityScopes(), Set.of(), Optional.empty()),
     GET_PROFILE("users.getProfile", Set.of(Scopes.readonly("profile")), Set.of(), Optional.empty()),
     GET_SETTINGS("users.getSettings", Set.of(Scopes.readonly("settings")), Set.of(), Optional.empty()),

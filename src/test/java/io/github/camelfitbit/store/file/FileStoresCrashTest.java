@@ -114,6 +114,13 @@ class FileStoresCrashTest {
     }
 
     @Test
+    void refusesARecordThatSomethingFollows() throws IOException {
+        edit("connections/alice.json", "}}", "}}{}");
+
+        assertRefused("something follows");
+    }
+
+    @Test
     void neverOverwritesARecordThatItCannotRead() throws IOException {
         Path file = directory.resolve("connections/alice.json");
         Files.writeString(file, "garbage");

@@ -114,13 +114,16 @@ class FileStoresSecrecyTest {
     }
 
     @Test
-    void refusesAConnectionTokenInAConsent() throws IOException {
+    void refusesTheTokenOfAConnectionInAConsentOfTheSameName() throws IOException {
+        stores.consents().take("state-of-the-sample");
+        stores.consents().save(Sample.consent("alice", NOW.plusSeconds(600)), NOW);
         Path consent = file("consents");
         String token = sealedValue(directory.resolve("connections/alice.json"));
         Files.writeString(consent, sealed(consent).replaceFirst(Matcher.quoteReplacement(token)));
 
         assertThatExceptionOfType(StoreException.class)
-                .isThrownBy(() -> stores.consents().take("state-of-the-sample"));
+                .isThrownBy(() -> stores.consents().take("alice"))
+                .withMessageContaining("tampered");
     }
 
     @Test

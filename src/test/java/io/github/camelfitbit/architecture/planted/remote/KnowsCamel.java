@@ -1,0 +1,7 @@
+package io.github.camelfitbit.architecture.planted.remote;
+
+/** Planted. */
+public final class KnowsCamel {
+    /** Camel in the core. */
+    public Class<?> camel = org.apache.camel.Exchange.class;
+}

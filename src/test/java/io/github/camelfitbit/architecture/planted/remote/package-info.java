@@ -1,0 +1,3 @@
+/** Violations planted to see the rules red: a check that cannot fail is a decoration. */
+@org.jspecify.annotations.NullMarked
+package io.github.camelfitbit.architecture.planted.remote;

@@ -1,0 +1,4 @@
+package io.github.camelfitbit.architecture.planted.store.memory;
+
+/** Planted. */
+public final class Memory {}

@@ -1,0 +1,28 @@
+package io.github.camelfitbit.benchmark;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Runs all benchmarks, one after the other; {@code mvn -Pbenchmark verify}. */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    /** Prints {@code name=value} lines on the standard output. */
+    public static void main(String[] arguments) throws Exception {
+        Figures figures = new Figures(System.out);
+        ParseBenchmark.run(figures);
+        ActionBenchmark.run(figures);
+        PollBenchmark.run(figures);
+        HeapBenchmark.run(figures);
+    }
+
+    /** Where figures go. */
+    record Figures(PrintStream out) {
+
+        void print(String name, double value) {
+            out.printf(Locale.ROOT, value < 100 ? "%s=%.3f%n" : "%s=%.0f%n", name, value);
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,329 @@
+package io.github.camelfitbit.trigger;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.error.MissingScopeException;
+import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.error.UnknownConnectionException;
+import io.github.camelfitbit.model.Api;
+import io.github.camelfitbit.model.Connection;
+import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.model.Secret;
+import io.github.camelfitbit.model.TimeExpression;
+import io.github.camelfitbit.model.Tokens;
+import io.github.camelfitbit.oauth.Connections;
+import io.github.camelfitbit.oauth.People;
+import io.github.camelfitbit.store.Cursor;
+import io.github.camelfitbit.store.CursorKey;
+import io.github.camelfitbit.store.memory.MemoryConnectionStore;
+import io.github.camelfitbit.store.memory.MemoryCursorStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.github.camelfitbit.trigger.RecordedData.PHONE;
+import static io.github.camelfitbit.trigger.RecordedData.WATCH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class DataTriggerTest {
+
+    private final RecordedData vendor = new RecordedData();
+    private final MemoryCursorStore cursors = new MemoryCursorStore();
+    private final MemoryConnectionStore connections = new MemoryConnectionStore();
+    private final List<List<DataPoint>> messages = new ArrayList<>();
+    private final List<String> reported = new ArrayList<>();
+
+    private Instant now = Instant.parse("2026-11-20T10:20:00Z");
+    private int messagesUntilTheRouteFails = Integer.MAX_VALUE;
+
+    @BeforeEach
+    void connectAlice() {
+        Tokens tokens = new Tokens(Secret.of("access"), now.plusSeconds(3600), null, null);
+        Set<String> scopes = Set.of("sleep.readonly", "health_metrics_and_measurements.readonly");
+        connections.compareAndSet(null, Connection.connected("alice", Api.GOOGLE_HEALTH, scopes, tokens, now));
+    }
+
+    @Test
+    void deliversOldestFirstWhateverTheVendorsOrder() {
+        vendor.night("2", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
+        vendor.night("1", "2026-11-17T22:00:00Z", "2026-11-18T06:00:00Z", "2026-11-18T06:30:00Z");
+        poll(sleep());
+
+        assertThat(ids()).containsExactly("alice/sleep/1", "alice/sleep/2");
+    }
+
+    @Test
+    void deliversNothingTwice() {
+        vendor.night("1", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
+        poll(sleep());
+        poll(sleep());
+
+        assertThat(ids()).containsExactly("alice/sleep/1");
+    }
+
+    @Test
+    void keepsTheCursorWhenTheRouteFailsAndRepeatsWithTheSameId() {
+        vendor.night("1", "2026-11-17T22:00:00Z", "2026-11-18T06:00:00Z", "2026-11-18T06:30:00Z");
+        vendor.night("2", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
+        messagesUntilTheRouteFails = 1;
+        poll(sleep());
+        messagesUntilTheRouteFails = Integer.MAX_VALUE;
+        poll(sleep());
+
+        assertThat(ids()).containsExactly("alice/sleep/1", "alice/sleep/2", "alice/sleep/2");
+    }
+
+    @Test
+    void stopsBehindAMessageThatFailed() {
+        vendor.night("1", "2026-11-17T22:00:00Z", "2026-11-18T06:00:00Z", "2026-11-18T06:30:00Z");
+        vendor.night("2", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
+        messagesUntilTheRouteFails = 0;
+        poll(sleep());
+
+        assertThat(ids()).as("the second night must not overtake the first").containsExactly("alice/sleep/1");
+        assertThat(cursor(DataType.SLEEP).seen()).isEmpty();
+    }
+
+    @Test
+    void deliversARevisedNightAsChanged() {
+        vendor.night("1", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
+        poll(sleep());
+        vendor.night("1", "2026-11-18T22:00:00Z", "2026-11-19T06:10:00Z", "2026-11-19T08:00:00Z");
+        poll(sleep());
+
+        assertThat(changes()).containsExactly("new", "changed");
+    }
+
+    @Test
+    void catchesUpWithADeviceThatWasSilentForLongerThanTheLookback() {
+        vendor.night("1", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
+        poll(sleep());
+        now = Instant.parse("2026-12-01T10:00:00Z");
+        poll(sleep());
+        vendor.night("2", "2026-11-19T22:00:00Z", "2026-11-20T06:00:00Z", "2026-12-01T10:05:00Z");
+        now = Instant.parse("2026-12-01T10:15:00Z");
+        poll(sleep());
+
+        assertThat(ids()).containsExactly("alice/sleep/1", "alice/sleep/2");
+    }
+
+    @Test
+    void findsWhatASecondDeviceSyncsLateInsideTheLookback() {
+        vendor.sample("2026-11-20T09:59:00Z", 61, PHONE);
+        poll(heartRate(1));
+        vendor.sample("2026-11-19T12:00:00Z", 72, WATCH);
+        vendor.sample("2026-11-20T09:58:00Z", 73, WATCH);
+        poll(heartRate(1));
+
+        assertThat(beats()).containsExactly(61L, 72L, 73L);
+        assertThat(changes()).containsOnly("new");
+    }
+
+    @Test
+    void goesOnInAnHourWithoutRepeatingItsBeginning() {
+        vendor.sample("2026-11-20T10:00:00Z", 61, WATCH);
+        vendor.sample("2026-11-20T10:00:05Z", 62, WATCH);
+        poll(heartRate(1));
+        vendor.sample("2026-11-20T10:00:10Z", 63, WATCH);
+        poll(heartRate(1));
+
+        assertThat(beats()).containsExactly(61L, 62L, 63L);
+    }
+
+    @Test
+    void deliversARevisedHourAgainAsChanged() {
+        vendor.sample("2026-11-20T08:00:00Z", 61, WATCH);
+        vendor.sample("2026-11-20T09:00:00Z", 62, WATCH);
+        poll(heartRate(1));
+        vendor.forget("2026-11-20T08:00:00Z");
+        vendor.sample("2026-11-20T08:00:00Z", 99, WATCH);
+        poll(heartRate(1));
+
+        assertThat(beats()).as("the other hour stays quiet").containsExactly(61L, 62L, 99L);
+        assertThat(changes()).containsExactly("new", "new", "changed");
+    }
+
+    @Test
+    void resolvesStartFromOnceAndKeepsIt() {
+        TriggerSettings fromNow = settings(DataType.HEART_RATE, "now", 1, 0);
+        poll(fromNow);
+        vendor.sample("2026-11-20T10:21:00Z", 64, WATCH);
+        now = now.plus(Duration.ofMinutes(15));
+        poll(fromNow);
+
+        assertThat(beats()).containsExactly(64L);
+    }
+
+    @Test
+    void neverDeliversWhatLiesBeforeStartFrom() {
+        vendor.sample("2026-11-20T10:10:00Z", 60, WATCH);
+        poll(settings(DataType.HEART_RATE, "2026-11-20T10:15:00Z", 1, 0));
+
+        assertThat(messages).isEmpty();
+    }
+
+    @Test
+    void putsSeveralRecordsIntoOneMessage() {
+        for (int second = 10; second < 20; second++) {
+            vendor.sample("2026-11-20T10:00:" + second + "Z", 60, WATCH);
+        }
+        poll(heartRate(4));
+
+        assertThat(messages).extracting(List::size).containsExactly(4, 4, 2);
+    }
+
+    @Test
+    void stopsAfterMaxMessagesAndGoesOnAtTheNextPoll() {
+        vendor.sample("2026-11-20T10:00:00Z", 61, WATCH);
+        vendor.sample("2026-11-20T10:00:05Z", 62, WATCH);
+        vendor.sample("2026-11-20T10:00:10Z", 63, WATCH);
+        TriggerSettings two = settings(DataType.HEART_RATE, "P30D", 1, 2);
+        int first = poll(two);
+        int second = poll(two);
+
+        assertThat(List.of(first, second)).containsExactly(2, 1);
+        assertThat(beats()).containsExactly(61L, 62L, 63L);
+    }
+
+    @Test
+    void forgetsWhatLiesBehindTheLookback() {
+        for (int day = 1; day <= 19; day++) {
+            now = Instant.parse("2026-11-%02dT10:20:00Z".formatted(day));
+            vendor.sample("2026-11-%02dT10:00:00Z".formatted(day), 60, WATCH);
+            poll(heartRate(1));
+        }
+
+        assertThat(messages).hasSize(19);
+        assertThat(cursor(DataType.HEART_RATE).seen()).hasSizeLessThan(5);
+    }
+
+    @Test
+    void reportsRecordsThatCannotBeReadAndDeliversTheOthers() {
+        vendor.sample("2026-11-20T10:00:00Z", 61, WATCH);
+        vendor.unreadable("it has no time");
+        poll(heartRate(1));
+
+        assertThat(beats()).containsExactly(61L);
+        assertThat(reported).contains("it has no time");
+    }
+
+    @Test
+    void asksNothingForAnUnknownConnection() {
+        assertThatThrownBy(() -> trigger(sleep()).poll("mallory", new Recorder()))
+                .isInstanceOf(UnknownConnectionException.class)
+                .hasMessageContaining("mallory")
+                .hasMessageContaining("authorize-url");
+        assertThat(vendor.requests()).isZero();
+    }
+
+    @Test
+    void asksNothingWithoutTheScope() {
+        TriggerSettings workouts = settings(DataType.EXERCISE, "P30D", 1, 0);
+
+        assertThatThrownBy(() -> trigger(workouts).poll("alice", new Recorder()))
+                .isInstanceOf(MissingScopeException.class)
+                .hasMessageContaining("activity_and_fitness.readonly");
+        assertThat(vendor.requests()).isZero();
+    }
+
+    @Test
+    void saysSoWhenAnotherNodeMovesTheSameCursor() {
+        vendor.night("1", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
+        Recorder interfering = new Recorder() {
+            @Override
+            public CompletableFuture<Boolean> deliver(List<DataPoint> points) {
+                Cursor before = cursor(DataType.SLEEP);
+                cursors.compareAndSet(key(DataType.SLEEP), before, before);
+                return super.deliver(points);
+            }
+        };
+
+        assertThatThrownBy(() -> trigger(sleep()).poll("alice", interfering).join())
+                .extracting(Failures::cause)
+                .isInstanceOf(StoreException.class)
+                .hasFieldOrPropertyWithValue(
+                        "message",
+                        "cursor 'test' of connection 'alice' was moved by another node: give each route its own"
+                                + " cursorName, or poll on one node");
+    }
+
+    @Test
+    void needsFewRequestsForAMonthWithoutData() {
+        poll(heartRate(1));
+
+        assertThat(vendor.requests()).isLessThan(12);
+    }
+
+    private static TriggerSettings sleep() {
+        return settings(DataType.SLEEP, "P30D", 1, 0);
+    }
+
+    private static TriggerSettings heartRate(int batchSize) {
+        return settings(DataType.HEART_RATE, "P30D", batchSize, 0);
+    }
+
+    private static TriggerSettings settings(DataType type, String startFrom, int batchSize, int maxMessages) {
+        return new TriggerSettings(
+                "test", type, TimeExpression.parse("startFrom", startFrom), Duration.ofDays(2), batchSize, maxMessages);
+    }
+
+    private DataTrigger trigger(TriggerSettings settings) {
+        People people = new People(new Connections(connections), ZoneId.of("UTC"));
+        return new DataTrigger(settings, vendor, people, cursors, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private int poll(TriggerSettings settings) {
+        return trigger(settings).poll("alice", new Recorder()).join();
+    }
+
+    private static CursorKey key(DataType type) {
+        return new CursorKey("alice", "test", type.id());
+    }
+
+    private Cursor cursor(DataType type) {
+        return cursors.find(key(type)).orElseThrow();
+    }
+
+    private List<String> ids() {
+        return messages.stream().flatMap(List::stream).map(DataPoint::id).toList();
+    }
+
+    private List<String> changes() {
+        return messages.stream()
+                .flatMap(List::stream)
+                .map(point -> point.change().text())
+                .toList();
+    }
+
+    private List<Object> beats() {
+        return messages.stream()
+                .flatMap(List::stream)
+                .map(point -> (Object) point.value().getOrDefault("beatsPerMinute", 0L))
+                .toList();
+    }
+
+    /** A route that remembers, and fails when told. */
+    private class Recorder implements Delivery {
+
+        @Override
+        public CompletableFuture<Boolean> deliver(List<DataPoint> points) {
+            messages.add(points);
+            return CompletableFuture.completedFuture(messagesUntilTheRouteFails-- > 0);
+        }
+
+        @Override
+        public void report(String connection, List<String> problems) {
+            reported.addAll(problems);
+        }
+    }
+}

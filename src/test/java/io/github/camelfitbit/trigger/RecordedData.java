@@ -1,0 +1,131 @@
+package io.github.camelfitbit.trigger;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import io.github.camelfitbit.http.Caller;
+import io.github.camelfitbit.model.Change;
+import io.github.camelfitbit.model.DataOperation;
+import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.model.ObservedTime;
+import io.github.camelfitbit.remote.HealthApi;
+import io.github.camelfitbit.remote.NewDataPoint;
+import io.github.camelfitbit.remote.Page;
+import io.github.camelfitbit.remote.PageRequest;
+import io.github.camelfitbit.remote.PersonResource;
+import io.github.camelfitbit.remote.RollUpRequest;
+
+/** A vendor that holds what a test recorded and answers it page by page, newest first. */
+final class RecordedData implements HealthApi {
+
+    static final Map<String, Object> WATCH = Map.of("platform", "FITBIT", "device", Map.of("displayName", "watch"));
+    static final Map<String, Object> PHONE = Map.of("platform", "FITBIT", "device", Map.of("displayName", "phone"));
+
+    private final List<DataPoint> points = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+    private int requests;
+
+    /** A heart-rate sample. */
+    void sample(String time, int beatsPerMinute, Map<String, Object> source) {
+        points.add(new DataPoint(
+                "alice",
+                DataType.HEART_RATE,
+                DataOperation.LIST,
+                Change.NEW,
+                null,
+                new ObservedTime.Sample(Instant.parse(time).atOffset(ZoneOffset.UTC)),
+                source,
+                Map.of("beatsPerMinute", (long) beatsPerMinute)));
+    }
+
+    /** A night that ends at {@code end}; recording an id again revises it. */
+    void night(String id, String start, String end, String updateTime) {
+        points.removeIf(point -> id.equals(point.vendorId()));
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("updateTime", Instant.parse(updateTime).atOffset(ZoneOffset.UTC));
+        points.add(new DataPoint(
+                "alice",
+                DataType.SLEEP,
+                DataOperation.LIST,
+                Change.NEW,
+                id,
+                new ObservedTime.Interval(
+                        Instant.parse(start).atOffset(ZoneOffset.UTC),
+                        Instant.parse(end).atOffset(ZoneOffset.UTC)),
+                WATCH,
+                value));
+    }
+
+    void forget(String time) {
+        points.removeIf(point -> point.position().equals(Instant.parse(time)));
+    }
+
+    void unreadable(String problem) {
+        problems.add(problem);
+    }
+
+    int requests() {
+        return requests;
+    }
+
+    @Override
+    public CompletableFuture<Page> page(PageRequest request) {
+        requests++;
+        List<DataPoint> found = points.stream()
+                .filter(point ->
+                        point.type() == request.type() && request.range().contains(point.position()))
+                .sorted(Comparator.comparing(DataPoint::position).reversed())
+                .toList();
+        int size = request.type().maxPageSize();
+        int from = request.pageToken() == null ? 0 : Integer.parseInt(request.pageToken());
+        int to = Math.min(from + size, found.size());
+        return CompletableFuture.completedFuture(
+                new Page(found.subList(from, to), to < found.size() ? String.valueOf(to) : null, problems));
+    }
+
+    @Override
+    public CompletableFuture<DataPoint> get(Caller caller, DataType type, String id) {
+        throw notAsked();
+    }
+
+    @Override
+    public CompletableFuture<List<DataPoint>> rollUp(RollUpRequest request) {
+        throw notAsked();
+    }
+
+    @Override
+    public CompletableFuture<DataPoint> create(Caller caller, DataType type, NewDataPoint point) {
+        throw notAsked();
+    }
+
+    @Override
+    public CompletableFuture<DataPoint> update(Caller caller, DataType type, String id, NewDataPoint point) {
+        throw notAsked();
+    }
+
+    @Override
+    public CompletableFuture<List<String>> delete(Caller caller, DataType type, List<String> ids) {
+        throw notAsked();
+    }
+
+    @Override
+    public CompletableFuture<Map<String, Object>> resource(Caller caller, PersonResource resource) {
+        throw notAsked();
+    }
+
+    @Override
+    public CompletableFuture<List<Map<String, Object>>> devices(Caller caller) {
+        throw notAsked();
+    }
+
+    private static AssertionError notAsked() {
+        return new AssertionError("a trigger reads pages and nothing else");
+    }
+}
