@@ -31,7 +31,7 @@ record Disconnection(AuthorizationServer server, Connections connections) {
             return CompletableFuture.completedFuture(new Disconnected(ended, null));
         }
         return Unwrapped.of(server.revoke(ended.key(), Grant.revocable(tokens))
-                .handle((nothing, failure) -> new Disconnected(ended, failure == null ? null : reported(failure))));
+                .handle((isRevoked, failure) -> new Disconnected(ended, failure == null ? null : reported(failure))));
     }
 
     private static FitbitException reported(Throwable failure) {

@@ -88,9 +88,9 @@ record GrantAcceptance(AuthorizationServer server, Connections connections, Pers
      */
     private CompletableFuture<Connection> refuse(String key, Person person, Grant grant) {
         boolean alone = !connections.anyOther(key, other -> mayBe(other, person));
-        CompletableFuture<Void> revoked =
-                alone ? server.revoke(key, Grant.revocable(grant.tokens())) : CompletableFuture.completedFuture(null);
-        return revoked.handle((nothing, failure) -> {
+        CompletableFuture<Boolean> revoked =
+                alone ? server.revoke(key, Grant.revocable(grant.tokens())) : CompletableFuture.completedFuture(false);
+        return revoked.handle((isRevoked, failure) -> {
             throw new ConsentRequiredException(
                     key,
                     "connection '" + key

@@ -115,6 +115,7 @@ class ConsentFlowTest {
         assertThat(call.form("code_verifier")).isEqualTo(verifier);
         assertThat(call.form("redirect_uri")).isEqualTo("https://example.org/fitbit/callback");
         assertThat(call.form("client_secret")).isEqualTo("client-secret-1");
+        assertThat(call.request().repeatable()).as("a code is good once").isFalse();
     }
 
     @Test

@@ -88,6 +88,7 @@ class TokenManagerTest {
         assertThat(call.form("refresh_token")).isEqualTo("refresh-1");
         assertThat(call.form("client_id")).isEqualTo("client-1");
         assertThat(call.form("client_secret")).isEqualTo("client-secret-1");
+        assertThat(call.request().repeatable()).isTrue();
     }
 
     @Test
