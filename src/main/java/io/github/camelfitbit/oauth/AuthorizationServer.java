@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
@@ -32,8 +33,9 @@ import io.github.camelfitbit.store.PendingConsent;
  * The token and the revocation endpoint (RFC 6749 section 3.2, RFC 7009): what is sent, and what the answers mean.
  * Thread-safe, holds no state.
  *
- * <p>The transport is given undecorated or with retries, never with authorisation: that one asks here. A code and a
- * refresh token of Google may be sent again after a lost answer, so retries of passing failures are safe.
+ * <p>The transport is given undecorated or with retries, never with authorisation: that one asks here. A refresh
+ * and a revocation may be repeated: Google's refresh tokens are not spent by their use. A code is (RFC 6749 section
+ * 4.1.2), so after a lost answer to its exchange the person has to click again.
  */
 public final class AuthorizationServer {
 
@@ -62,50 +64,57 @@ public final class AuthorizationServer {
                 new AuthorizationCode(code),
                 consent.redirectUri(),
                 new CodeVerifier(consent.codeVerifier().reveal()));
-        return token(consent.connection(), grant, consent.scopes());
+        return send(form(consent.connection(), token(grant)), answerTo(consent.connection(), consent.scopes())::read);
     }
 
     /** Buys the next access token (RFC 6749 section 6). */
     CompletableFuture<Grant> refresh(
             String connection, io.github.camelfitbit.model.Secret refreshToken, Set<String> scopes) {
-        return token(connection, new RefreshTokenGrant(new RefreshToken(refreshToken.reveal())), scopes);
+        AuthorizationGrant grant = new RefreshTokenGrant(new RefreshToken(refreshToken.reveal()));
+        return send(form(connection, token(grant)).asRepeatable(), answerTo(connection, scopes)::read);
     }
 
     /**
      * Ends a grant (RFC 7009). At Google this ends every token that the person gave to this project. A token that is no
-     * longer valid is what was wanted; {@link RemoteUnavailableException} for every other answer than 200.
+     * longer valid is what was wanted, and answers false; {@link RemoteUnavailableException} for every other answer than 200.
      */
-    CompletableFuture<Void> revoke(String connection, io.github.camelfitbit.model.Secret token) {
+    CompletableFuture<Boolean> revoke(String connection, io.github.camelfitbit.model.Secret token) {
         // the secret is not sent: Google asks for the token alone
         HTTPRequest request = new TokenRevocationRequest(
                         settings.revocationEndpoint(), clientId(), new TypelessAccessToken(token.reveal()))
                 .toHTTPRequest();
-        return Unwrapped.of(post(connection, request).thenAccept(answer -> requireRevoked(connection, answer)));
+        return send(form(connection, request).asRepeatable(), answer -> requireRevoked(connection, answer));
     }
 
-    private CompletableFuture<Grant> token(String connection, AuthorizationGrant grant, Set<String> scopes) {
-        TokenAnswer expected = new TokenAnswer(connection, scopes, clock.instant());
+    private HTTPRequest token(AuthorizationGrant grant) {
         Secret secret = new Secret(settings.clientSecret().reveal());
-        HTTPRequest request = new TokenRequest(
-                        settings.tokenEndpoint(), new ClientSecretPost(clientId(), secret), grant)
+        return new TokenRequest(settings.tokenEndpoint(), new ClientSecretPost(clientId(), secret), grant)
                 .toHTTPRequest();
-        return Unwrapped.of(post(connection, request).thenApply(expected::read));
     }
 
-    private CompletableFuture<EndpointAnswer> post(String connection, HTTPRequest form) {
-        HttpRequest request = new HttpRequest(
+    private TokenAnswer answerTo(String connection, Set<String> scopes) {
+        return new TokenAnswer(connection, scopes, clock.instant());
+    }
+
+    private static HttpRequest form(String connection, HTTPRequest form) {
+        return new HttpRequest(
                 "POST",
                 form.getURI(),
                 Map.of("Content-Type", "application/x-www-form-urlencoded", "Accept", "application/json"),
                 form.getBody().getBytes(StandardCharsets.UTF_8),
                 new Caller(connection, Priority.ACTION));
-        return transport.send(request, EndpointAnswer::read);
     }
 
-    private static void requireRevoked(String connection, EndpointAnswer answer) {
+    /** Judges the answer while the transport reads it, so that a transport with retries sees which failures pass. */
+    private <T> CompletableFuture<T> send(HttpRequest request, Function<EndpointAnswer, T> judge) {
+        return transport.send(request, response -> judge.apply(EndpointAnswer.read(response)));
+    }
+
+    private static boolean requireRevoked(String connection, EndpointAnswer answer) {
         if (!answer.isSuccess() && !(answer.status() == 400 && answer.body().contains("invalid_token"))) {
             throw notRevoked(connection, answer);
         }
+        return answer.isSuccess();
     }
 
     private static FitbitException notRevoked(String connection, EndpointAnswer answer) {

@@ -119,19 +119,27 @@ public final class Connections {
      * @throws StoreException             when it cannot be read or written
      */
     public Connection update(String key, UnaryOperator<Connection> change) {
+        return replace(key, change).after();
+    }
+
+    /** As {@link #update}, and tells what was there before. */
+    Replaced replace(String key, UnaryOperator<Connection> change) {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-            Connection current = read(key);
-            Connection changed = change.apply(current);
-            if (changed.equals(current)) {
-                return current;
+            Connection before = read(key);
+            Connection after = change.apply(before);
+            if (after.equals(before)) {
+                return new Replaced(before, before);
             }
-            if (compareAndSet(current, changed)) {
-                return changed.withVersion(current.version() + 1);
+            if (compareAndSet(before, after)) {
+                return new Replaced(before, after.withVersion(before.version() + 1));
             }
         }
         throw new StoreException(
                 "connection '" + key + "' changes faster than it can be stored; check the store", null);
     }
+
+    /** A connection before and after a change, both as stored. */
+    record Replaced(Connection before, Connection after) {}
 
     /** Whether a connection other than {@code key} matches; true as well when one of them cannot be read. Reads them all. */
     boolean anyOther(String key, Predicate<Connection> matches) {

@@ -18,6 +18,7 @@ import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.error.UnknownConnectionException;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Secret;
+import io.github.camelfitbit.store.KeyRule;
 import io.github.camelfitbit.store.PendingConsent;
 import io.github.camelfitbit.store.PendingConsentStore;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public final class ConsentFlow {
      * @param connection the key that will be connected
      * @param scopes     what to ask for; empty for the configured ones
      * @param loginHint  the account to preselect; null for none
-     * @throws InvalidArgumentException when the key is blank, no scope is known, or the scopes cannot go together
+     * @throws InvalidArgumentException when the key is blank or breaks {@link KeyRule}, no scope is known, or the scopes cannot go together
      * @throws StoreException           when the consent cannot be remembered
      */
     public URI start(String connection, Set<String> scopes, @Nullable String loginHint) {
@@ -168,6 +169,6 @@ public final class ConsentFlow {
         if (connection.isBlank()) {
             throw new InvalidArgumentException("the connection key is blank; set the option connection");
         }
-        return connection;
+        return KeyRule.check("connection", connection);
     }
 }

@@ -2,6 +2,7 @@ package io.github.camelfitbit.oauth;
 
 import java.util.concurrent.CompletableFuture;
 
+import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Tokens;
@@ -18,21 +19,11 @@ record Disconnection(AuthorizationServer server, Connections connections) {
 
     CompletableFuture<Disconnected> end(String key) {
         try {
-            return erase(connections.read(key));
+            Connections.Replaced ended = connections.replace(key, Connection::disconnected);
+            return revoke(ended.after(), ended.before().tokens());
         } catch (FitbitException e) {
             return CompletableFuture.failedFuture(e);
         }
-    }
-
-    private CompletableFuture<Disconnected> erase(Connection connection) {
-        Connection ended = connection.disconnected();
-        if (ended.equals(connection)) {
-            return CompletableFuture.completedFuture(new Disconnected(connection, null));
-        }
-        if (!connections.compareAndSet(connection, ended)) {
-            return erase(connections.read(connection.key()));
-        }
-        return revoke(ended.withVersion(connection.version() + 1), connection.tokens());
     }
 
     private CompletableFuture<Disconnected> revoke(Connection ended, @Nullable Tokens tokens) {
@@ -40,11 +31,11 @@ record Disconnection(AuthorizationServer server, Connections connections) {
             return CompletableFuture.completedFuture(new Disconnected(ended, null));
         }
         return Unwrapped.of(server.revoke(ended.key(), Grant.revocable(tokens))
-                .handle((nothing, failure) -> new Disconnected(ended, failure == null ? null : reported(failure))));
+                .handle((isRevoked, failure) -> new Disconnected(ended, failure == null ? null : reported(failure))));
     }
 
     private static FitbitException reported(Throwable failure) {
-        Throwable cause = Unwrapped.cause(failure);
+        Throwable cause = Failures.cause(failure);
         return cause instanceof FitbitException known
                 ? known
                 : new FitbitException(

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-import com.nimbusds.common.contenttype.ContentType;
+import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import io.github.camelfitbit.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,9 @@ record EndpointAnswer(int status, @Nullable Duration retryAfter, String body) {
     }
 
     /** The answer for Nimbus to parse. Labelled as JSON whatever it said: a page of HTML fails to parse all the same. */
-    HTTPResponse toNimbus() {
+    HTTPResponse toNimbus() throws ParseException {
         HTTPResponse response = new HTTPResponse(isSuccess() ? HTTPResponse.SC_OK : status);
-        response.setEntityContentType(ContentType.APPLICATION_JSON);
+        response.setContentType("application/json");
         response.setBody(body);
         return response;
     }

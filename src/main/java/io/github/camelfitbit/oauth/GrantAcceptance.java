@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
+import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.error.ConsentRequiredException;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
@@ -87,9 +88,9 @@ record GrantAcceptance(AuthorizationServer server, Connections connections, Pers
      */
     private CompletableFuture<Connection> refuse(String key, Person person, Grant grant) {
         boolean alone = !connections.anyOther(key, other -> mayBe(other, person));
-        CompletableFuture<Void> revoked =
-                alone ? server.revoke(key, Grant.revocable(grant.tokens())) : CompletableFuture.completedFuture(null);
-        return revoked.handle((nothing, failure) -> {
+        CompletableFuture<Boolean> revoked =
+                alone ? server.revoke(key, Grant.revocable(grant.tokens())) : CompletableFuture.completedFuture(false);
+        return revoked.handle((isRevoked, failure) -> {
             throw new ConsentRequiredException(
                     key,
                     "connection '" + key
@@ -115,7 +116,7 @@ record GrantAcceptance(AuthorizationServer server, Connections connections, Pers
                 "connection '" + key
                         + "': the vendor did not say who consented, so it cannot be told whether it is the "
                         + "same person; the tokens are unchanged, start again with connections/authorize-url");
-        refusal.initCause(Unwrapped.cause(failure));
+        refusal.initCause(Failures.cause(failure));
         return refusal;
     }
 
@@ -139,6 +140,6 @@ record GrantAcceptance(AuthorizationServer server, Connections connections, Pers
     }
 
     private static String kind(Throwable failure) {
-        return Unwrapped.cause(failure).getClass().getSimpleName();
+        return Failures.cause(failure).getClass().getSimpleName();
     }
 }

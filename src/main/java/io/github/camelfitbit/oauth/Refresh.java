@@ -3,6 +3,7 @@ package io.github.camelfitbit.oauth;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
+import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.model.Tokens;
@@ -41,7 +42,7 @@ record Refresh(AuthorizationServer server, Connections connections) {
         }
         return server.refresh(stored.key(), refreshToken, stored.scopes())
                 .thenApply(grant -> keep(stored, tokens, grant))
-                .exceptionallyCompose(failure -> afterFailure(stored, tokens, Unwrapped.cause(failure)));
+                .exceptionallyCompose(failure -> afterFailure(stored, tokens, Failures.cause(failure)));
     }
 
     /** Stores the new tokens before anyone uses them. Whoever was faster wins, unless the tokens are still the old ones. */

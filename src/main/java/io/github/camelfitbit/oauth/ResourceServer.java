@@ -32,7 +32,8 @@ record ResourceServer(URI origin) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(request.headers());
         headers.put("Authorization", "Bearer " + accessToken.reveal());
-        return new HttpRequest(request.method(), request.uri(), headers, request.body(), request.caller());
+        return new HttpRequest(
+                request.method(), request.uri(), headers, request.body(), request.caller(), request.repeatable());
     }
 
     private static String originOf(URI uri) {

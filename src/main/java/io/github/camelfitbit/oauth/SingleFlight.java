@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
+import io.github.camelfitbit.async.Failures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ final class SingleFlight<T> {
         if (failure == null) {
             flight.complete(value);
         } else {
-            flight.completeExceptionally(Unwrapped.cause(failure));
+            flight.completeExceptionally(Failures.cause(failure));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
+import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.error.ConsentRequiredException;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.error.InvalidArgumentException;
@@ -114,7 +115,7 @@ public final class TokenManager {
         Predicate<Connection> fresh = stored -> isFresh(Standing.requireTokens(stored));
         return Unwrapped.of(flight(connection, fresh)
                 .thenApply(TokenManager::accessToken)
-                .exceptionallyCompose(failure -> fallBack(held, Unwrapped.cause(failure))));
+                .exceptionallyCompose(failure -> fallBack(held, Failures.cause(failure))));
     }
 
     private CompletableFuture<Secret> fallBack(Tokens held, Throwable failure) {

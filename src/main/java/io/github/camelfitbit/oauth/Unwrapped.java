@@ -4,6 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
+import io.github.camelfitbit.async.Failures;
+
 /**
  * Keeps the promise of {@link io.github.camelfitbit.http.HttpTransport} that failures come as they are: a composed
  * future would hand them to its dependents inside a {@link CompletionException}.
@@ -19,14 +21,9 @@ final class Unwrapped {
             if (failure == null) {
                 result.complete(value);
             } else {
-                result.completeExceptionally(cause(failure));
+                result.completeExceptionally(Failures.cause(failure));
             }
         });
         return result;
-    }
-
-    static Throwable cause(Throwable failure) {
-        Throwable cause = failure.getCause();
-        return failure instanceof CompletionException && cause != null ? cause : failure;
     }
 }

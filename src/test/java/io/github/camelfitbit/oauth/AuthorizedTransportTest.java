@@ -3,6 +3,7 @@ package io.github.camelfitbit.oauth;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.error.ConsentRequiredException;
@@ -10,7 +11,10 @@ import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.NotPermittedException;
 import io.github.camelfitbit.error.RemoteException;
 import io.github.camelfitbit.error.RemoteUnavailableException;
+import io.github.camelfitbit.http.Caller;
+import io.github.camelfitbit.http.HttpRequest;
 import io.github.camelfitbit.http.HttpResponse;
+import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.Secret;
@@ -188,6 +192,15 @@ class AuthorizedTransportTest {
     }
 
     @Test
+    void leavesToTheRequestWhetherItMayBeRepeated() {
+        world.transport.send(write("PATCH").asRepeatable(), AuthorizedTransportTest::statusAndBody);
+        assertThat(world.api.last().request().repeatable()).isTrue();
+
+        world.transport.send(write("POST"), AuthorizedTransportTest::statusAndBody);
+        assertThat(world.api.last().request().repeatable()).isFalse();
+    }
+
+    @Test
     void replacesWhateverCredentialsARequestCameWith() {
         world.transport.send(
                 World.get(SLEEP).withHeader("authorization", "Bearer smuggled"),
@@ -207,6 +220,10 @@ class AuthorizedTransportTest {
 
     private CompletableFuture<String> ask() {
         return world.transport.send(World.get(SLEEP), AuthorizedTransportTest::statusAndBody);
+    }
+
+    private static HttpRequest write(String method) {
+        return new HttpRequest(method, URI.create(SLEEP), Map.of(), new byte[0], new Caller("alice", Priority.ACTION));
     }
 
     private static String statusAndBody(HttpResponse response) throws IOException {

@@ -3,17 +3,20 @@ package io.github.camelfitbit.oauth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.error.UnknownConnectionException;
 import io.github.camelfitbit.model.Connection;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static java.util.Objects.requireNonNull;
@@ -96,12 +99,12 @@ class ConnectionsTest {
     void givesUpOnAStoreThatNeverAgrees() {
         Connections stuck = new Connections(new RememberedConnections() {
             @Override
-            public boolean compareAndSet(@org.jspecify.annotations.Nullable Connection expected, Connection updated) {
+            public boolean compareAndSet(@Nullable Connection expected, Connection updated) {
                 return false;
             }
 
             @Override
-            public java.util.Optional<Connection> find(String key) {
+            public Optional<Connection> find(String key) {
                 return world.store.find(key);
             }
         });
@@ -120,7 +123,7 @@ class ConnectionsTest {
         assertThatThrownBy(() -> connections.recent("alice")).isInstanceOf(UnknownConnectionException.class);
     }
 
-    private static void inTenThreads(java.util.function.IntConsumer work) throws Exception {
+    private static void inTenThreads(IntConsumer work) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(10);
         try {
             CountDownLatch together = new CountDownLatch(10);

@@ -92,8 +92,10 @@ class ConsentFlowTest {
     }
 
     @Test
-    void refusesABlankKeyAndScopesThatCannotGoTogether() {
+    void refusesWhatIsNoKeyAndScopesThatCannotGoTogether() {
         assertThatThrownBy(() -> consent.start(" ", Set.of(), null)).isInstanceOf(InvalidArgumentException.class);
+        assertThatThrownBy(() -> consent.start("a".repeat(256), Set.of(), null))
+                .isInstanceOf(InvalidArgumentException.class);
         assertThatThrownBy(() -> consent.start(
                         "alice", Set.of("sleep.readonly", "https://www.googleapis.com/auth/cloud-platform"), null))
                 .isInstanceOf(InvalidArgumentException.class)
@@ -113,6 +115,7 @@ class ConsentFlowTest {
         assertThat(call.form("code_verifier")).isEqualTo(verifier);
         assertThat(call.form("redirect_uri")).isEqualTo("https://example.org/fitbit/callback");
         assertThat(call.form("client_secret")).isEqualTo("client-secret-1");
+        assertThat(call.request().repeatable()).as("a code is good once").isFalse();
     }
 
     @Test
@@ -280,6 +283,24 @@ class ConsentFlowTest {
 
         assertThat(identified).isCompletedWithValue(world.alice());
         assertThat(world.alice().person()).isEqualTo(World.person("111"));
+    }
+
+    @Test
+    void aLookupThatThrowsCostsNoConsentEither() {
+        ConsentFlow faulty = new ConsentFlow(
+                world.server,
+                world.consents,
+                world.connections,
+                (key, token) -> {
+                    throw new IllegalStateException("a fault of ours");
+                },
+                world.clock);
+        CompletableFuture<ConsentGranted> done = faulty.complete(
+                Map.of("state", parameter(faulty.start("alice", Set.of(), null), "state"), "code", "code-1"));
+        world.oauth.last().answer(200, granted("new-access", "new-refresh", ALL));
+
+        assertThat(done).isCompleted();
+        assertThat(world.alice().person()).isNull();
     }
 
     @Test

@@ -24,6 +24,7 @@ class DisconnectTest {
         assertThat(world.oauth.last().request().uri()).isEqualTo(world.settings.revocationEndpoint());
         assertThat(world.oauth.last().form("token")).isEqualTo("refresh-1");
         assertThat(world.oauth.last().form("client_secret")).isNull();
+        assertThat(world.oauth.last().request().repeatable()).isTrue();
         world.oauth.last().answer(200, "{}");
 
         assertThat(done).isCompletedWithValue(new Disconnected(world.alice(), null));

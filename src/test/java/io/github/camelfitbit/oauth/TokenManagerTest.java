@@ -88,6 +88,7 @@ class TokenManagerTest {
         assertThat(call.form("refresh_token")).isEqualTo("refresh-1");
         assertThat(call.form("client_id")).isEqualTo("client-1");
         assertThat(call.form("client_secret")).isEqualTo("client-secret-1");
+        assertThat(call.request().repeatable()).isTrue();
     }
 
     @Test
@@ -422,6 +423,17 @@ class TokenManagerTest {
     void aRejectedTokenThatWasReplacedAlreadyCostsNoRefresh() {
         assertThat(tokens.refresh("alice", Secret.of("access-0"))).isCompletedWithValue(Secret.of("access-1"));
         assertThat(world.oauth.count()).isZero();
+    }
+
+    @Test
+    void aLateJoinerIsNotGivenTheVeryTokenThatWasJustRejected() {
+        tokens.refresh("alice", Secret.of("access-1"));
+        CompletableFuture<Secret> late = tokens.refresh("alice", Secret.of("access-2"));
+        world.oauth.call(0).answer(200, granted("access-2"));
+        assertThat(late).isNotDone();
+
+        world.oauth.call(1).answer(200, granted("access-3"));
+        assertThat(late).isCompletedWithValue(Secret.of("access-3"));
     }
 
     @Test
