@@ -84,7 +84,7 @@ final class DataPointOperations {
     private CompletableFuture<OperationResult> rollUp(
             DataType type, OperationRequest request, TimeRange range, Duration window) {
         return api.rollUp(new RollUpRequest(caller(request), type, range, window, sources(request)))
-                .thenApply(points -> OperationResult.of(new DataPoints(points)));
+                .thenApply(all -> new OperationResult(new DataPoints(all.points()), all.problems()));
     }
 
     /** The range between {@code from} and {@code to}; today when neither is given. */

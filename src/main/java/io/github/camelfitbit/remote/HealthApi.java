@@ -25,8 +25,11 @@ public interface HealthApi {
     /** One record by its id. */
     CompletableFuture<DataPoint> get(Caller caller, DataType type, String id);
 
-    /** Aggregates, oldest first; windows without data are absent. Ranges over the vendor's cap are split and joined. */
-    CompletableFuture<List<DataPoint>> rollUp(RollUpRequest request);
+    /**
+     * Aggregates, oldest first and all on one page; windows without data are absent. Ranges over the vendor's cap are split
+     * and joined.
+     */
+    CompletableFuture<Page> rollUp(RollUpRequest request);
 
     /** Stores a new record and returns it as the vendor holds it. */
     CompletableFuture<DataPoint> create(Caller caller, DataType type, NewDataPoint point);

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.temporal.Temporal;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +73,7 @@ public final class DataPointJson {
     }
 
     private static boolean isText(Object value) {
-        return value instanceof Temporal || value instanceof Duration || value instanceof LocalDate;
+        return value instanceof TemporalAccessor || value instanceof TemporalAmount || value instanceof ZoneId;
     }
 
     /** Any plain value as JSON text: a point, a list of points, maps, lists, numbers, texts, times. */

@@ -96,7 +96,7 @@ final class RecordedData implements HealthApi {
     }
 
     @Override
-    public CompletableFuture<List<DataPoint>> rollUp(RollUpRequest request) {
+    public CompletableFuture<Page> rollUp(RollUpRequest request) {
         throw notAsked();
     }
 

@@ -14,6 +14,7 @@ import io.github.camelfitbit.error.InvalidRequestException;
 import io.github.camelfitbit.error.MalformedAnswerException;
 import io.github.camelfitbit.error.RemoteException;
 import io.github.camelfitbit.error.RemoteFailure;
+import io.github.camelfitbit.error.RepeatedPageException;
 import io.github.camelfitbit.http.HttpRequest;
 import io.github.camelfitbit.http.HttpResponse;
 import io.github.camelfitbit.http.ResponseReader;
@@ -44,16 +45,28 @@ final class Answers {
     private static <T> T readBody(HttpRequest request, HttpResponse response, BodyReader<T> body) throws IOException {
         try {
             return body.read(response.body());
-        } catch (JsonEOFException | EOFException e) {
-            throw new MalformedAnswerException(
-                    "the answer to " + request.describe() + " was cut short; nothing of it was used, it is asked again",
-                    RemoteFailure.passing(response.status(), "TRUNCATED"),
-                    null);
+        } catch (EOFException e) {
+            throw cutShort(request, response);
         } catch (JsonProcessingException e) {
+            if (isCutShort(e)) {
+                throw cutShort(request, response);
+            }
             // the parser's message quotes the text, which may hold health values
             throw malformed("the answer to " + request.describe() + " is not JSON but "
                     + response.header("Content-Type").map(Answers::mediaType).orElse("of an unnamed type"));
         }
+    }
+
+    /** Between two members the parser has no exception of its own for the end of its input. */
+    private static boolean isCutShort(JsonProcessingException e) {
+        return e instanceof JsonEOFException || e.getOriginalMessage().startsWith("Unexpected end-of-input");
+    }
+
+    private static MalformedAnswerException cutShort(HttpRequest request, HttpResponse response) {
+        return new MalformedAnswerException(
+                "the answer to " + request.describe() + " was cut short; nothing of it was used, it is asked again",
+                RemoteFailure.passing(response.status(), "TRUNCATED"),
+                null);
     }
 
     private static String mediaType(String contentType) {
@@ -89,12 +102,23 @@ final class Answers {
                 null);
     }
 
+    /** Pages that lead back to one that was read already. */
+    static RepeatedPageException repeatedPage(String what, String connection) {
+        return new RepeatedPageException(
+                what + " of connection '" + connection + "': the vendor answered a page token for the second time;"
+                        + " following its tokens would never end. Nothing was delivered, try again later",
+                RemoteFailure.permanent(200, "REPEATED_PAGE"),
+                null);
+    }
+
     /** A long-running operation that ended with an error inside a successful answer. */
-    static RemoteException failedOperation(Map<String, Object> status) {
-        Object reason = status.getOrDefault("status", status.getOrDefault("code", ""));
+    static RemoteException failedOperation(Map<?, ?> status) {
+        String named = GoogleFailures.reason(status);
+        String reason = named.isEmpty() && status.get("code") instanceof Long code ? "code " + code : named;
         return new InvalidRequestException(
-                "the vendor did not carry out the write: " + reason + "; nothing was stored",
-                RemoteFailure.permanent(200, String.valueOf(reason)),
+                "the vendor did not carry out the write: " + GoogleFailures.withNextStep(reason)
+                        + "; nothing was stored",
+                RemoteFailure.permanent(200, reason),
                 null);
     }
 }

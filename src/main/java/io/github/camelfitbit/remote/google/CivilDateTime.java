@@ -1,7 +1,9 @@
 package io.github.camelfitbit.remote.google;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -49,6 +51,12 @@ final class CivilDateTime {
             case "nanos" -> 6;
             default -> -1;
         };
+    }
+
+    /** The offset in force where {@code instant} read {@code civil}; only one of the two may carry a fraction of a second. */
+    static ZoneOffset offset(Instant instant, LocalDateTime civil) {
+        long seconds = civil.toEpochSecond(ZoneOffset.UTC) - instant.getEpochSecond();
+        return ZoneOffset.ofTotalSeconds(Math.toIntExact(seconds));
     }
 
     /** Writes date and time of day under {@code name}; midnight has no time of day. */

@@ -83,12 +83,14 @@ final class DataPointParser {
     }
 
     private void readPoints(JsonParser json, List<DataPoint> points) throws IOException {
-        if (json.currentToken() != JsonToken.START_ARRAY) {
-            json.skipChildren();
+        if (json.currentToken() == JsonToken.VALUE_NULL) {
             return;
         }
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            throw Answers.malformed("'" + json.currentName() + "' in the answer is not an array");
+        }
         JsonStreamContext array = json.getParsingContext();
-        while (json.nextToken() == JsonToken.START_OBJECT) {
+        while (json.nextToken() != JsonToken.END_ARRAY) {
             try {
                 points.add(point(json));
             } catch (MalformedRecord e) {
@@ -101,14 +103,15 @@ final class DataPointParser {
 
     private static void skipTo(JsonParser json, JsonStreamContext array) throws IOException {
         while (json.getParsingContext() != array) {
-            if (json.nextToken() == null) {
-                return;
-            }
+            json.nextToken();
         }
     }
 
     /** Reads the record that the parser stands at the beginning of. */
     private DataPoint point(JsonParser json) throws IOException {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            throw new MalformedRecord("it is not an object");
+        }
         Draft draft = new Draft();
         time.clear();
         String name;
@@ -124,15 +127,21 @@ final class DataPointParser {
             draft.measured = true;
             readMeasurement(json, draft.value);
         } else if (name.equals("name") || name.equals("dataPointName")) {
-            draft.vendorId = WireNames.lastSegment(json.getText());
+            draft.vendorId = vendorId(json);
         } else if (name.equals("dataSource")) {
             draft.source = source(json);
-        } else if (WireNames.meaning(name) != null) {
-            // the windows of a roll-up carry their time outside the measurement
-            time.readMember(json, name);
-        } else if (!name.startsWith("@")) {
+        } else if (name.startsWith("@")) {
+            json.skipChildren();
+        } else if (!time.readMember(json, name)) {
+            // the windows of a roll-up carry their time outside the measurement, as nothing else does
             values.member(json, name, draft.value);
         }
+    }
+
+    private static @Nullable String vendorId(JsonParser json) throws IOException {
+        String id = json.currentToken() == JsonToken.VALUE_STRING ? WireNames.lastSegment(json.getText()) : "";
+        json.skipChildren();
+        return id.isEmpty() ? null : id;
     }
 
     private void readMeasurement(JsonParser json, Map<String, Object> value) throws IOException {
@@ -148,7 +157,6 @@ final class DataPointParser {
                 values.member(json, name, value);
             }
         }
-        ValueParser.joinOffsets(value);
     }
 
     /** Neighbours mostly come from one source: they share one map. */
@@ -176,6 +184,7 @@ final class DataPointParser {
             if (observed == null) {
                 throw new MalformedRecord("it has no time");
             }
+            ValueParser.joinOffsets(value);
             return new DataPoint(connection, type, origin, Change.NEW, vendorId, observed, source, value);
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -89,49 +90,69 @@ final class GoogleFailures {
         return new NotPermittedException(message, RemoteFailure.permanent(403, reason), null);
     }
 
-    private static String describe(HttpRequest request, int status, String reason) {
-        String what = request.describe() + " for connection '"
-                + request.caller().connection() + "' was answered " + status + (reason.isEmpty() ? "" : " " + reason);
+    /** The reason of a {@code google.rpc.Status}: of its ErrorInfo, else its status, else {@code ""}. */
+    static String reason(Map<?, ?> error) {
+        for (Map<?, ?> detail : details(error)) {
+            if (isReason(detail.get("reason"))) {
+                return String.valueOf(detail.get("reason"));
+            }
+        }
+        return isReason(error.get("status")) ? String.valueOf(error.get("status")) : "";
+    }
+
+    private static List<Map<?, ?>> details(Map<?, ?> error) {
+        List<Map<?, ?>> details = new ArrayList<>();
+        if (error.get("details") instanceof List<?> elements) {
+            for (Object element : elements) {
+                if (element instanceof Map<?, ?> detail) {
+                    details.add(detail);
+                }
+            }
+        }
+        return details;
+    }
+
+    /** Whether it reads as google.rpc.ErrorInfo defines: anything else may quote what nobody should log. */
+    private static boolean isReason(@Nullable Object text) {
+        return text instanceof String reason && reason.matches("[A-Z][A-Z0-9_]{1,62}");
+    }
+
+    /** The reason, and what to do next where somebody can do something about it. */
+    static String withNextStep(String reason) {
         String nextStep = NEXT_STEPS.get(reason);
-        return nextStep == null ? what : what + ": " + nextStep;
+        return nextStep == null ? reason : reason + ": " + nextStep;
+    }
+
+    private static String describe(HttpRequest request, int status, String reason) {
+        String what =
+                request.describe() + " for connection '" + request.caller().connection() + "' was answered " + status;
+        return reason.isEmpty() ? what : what + " " + withNextStep(reason);
     }
 
     /**
      * What an error body says.
      *
-     * @param reason     the reason of its ErrorInfo, else its status, else {@code ""}
+     * @param reason     see {@link GoogleFailures#reason}
      * @param retryAfter what Retry-After or RetryInfo ask for; null when they do not
      */
     private record Details(String reason, @Nullable Duration retryAfter) {
 
         static Details read(HttpResponse response) throws IOException {
-            Map<String, Object> error = error(response.body());
-            Duration retryAfter = retryAfterHeader(response);
-            String reason = error.get("status") instanceof String status ? status : "";
-            if (error.get("details") instanceof List<?> details) {
-                for (Object detail : details) {
-                    if (detail instanceof Map<?, ?> info) {
-                        reason = info.get("reason") instanceof String named ? named : reason;
-                        retryAfter = retryAfter == null ? retryDelay(info) : retryAfter;
-                    }
-                }
-            }
-            return new Details(reason, retryAfter);
+            Map<?, ?> error = error(response.body());
+            Duration header = retryAfterHeader(response);
+            return new Details(GoogleFailures.reason(error), header == null ? retryDelay(error) : header);
         }
 
         /** An error that is not JSON (a proxy's page) has no details; its status still counts. */
-        private static Map<String, Object> error(InputStream body) throws IOException {
+        private static Map<?, ?> error(InputStream body) throws IOException {
             try (JsonParser json = JSON.createParser(body.readNBytes(MAX_BODY_BYTES))) {
-                if (json.nextToken() == JsonToken.START_OBJECT
-                        && new ValueParser().object(json).get("error") instanceof Map<?, ?> error) {
-                    @SuppressWarnings("unchecked")
-                    Map<String, Object> members = (Map<String, Object>) error;
-                    return members;
-                }
+                boolean isObject = json.nextToken() == JsonToken.START_OBJECT;
+                return isObject && new ValueParser().object(json).get("error") instanceof Map<?, ?> error
+                        ? error
+                        : Map.of();
             } catch (JsonProcessingException | MalformedRecord e) {
                 return Map.of();
             }
-            return Map.of();
         }
 
         private static @Nullable Duration retryAfterHeader(HttpResponse response) {
@@ -141,9 +162,19 @@ final class GoogleFailures {
                     .orElse(null);
         }
 
-        private static @Nullable Duration retryDelay(Map<?, ?> info) {
+        private static @Nullable Duration retryDelay(Map<?, ?> error) {
+            for (Map<?, ?> detail : details(error)) {
+                if (detail.get("retryDelay") instanceof String delay) {
+                    return wait(delay);
+                }
+            }
+            return null;
+        }
+
+        private static @Nullable Duration wait(String delay) {
             try {
-                return info.get("retryDelay") instanceof String delay ? WireTime.duration(delay) : null;
+                Duration wait = WireTime.duration(delay);
+                return wait.isNegative() ? null : wait;
             } catch (DateTimeException e) {
                 return null;
             }

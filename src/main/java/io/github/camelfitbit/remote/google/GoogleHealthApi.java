@@ -3,14 +3,12 @@ package io.github.camelfitbit.remote.google;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -85,55 +83,16 @@ public final class GoogleHealthApi implements HealthApi {
     }
 
     @Override
-    public CompletableFuture<List<DataPoint>> rollUp(RollUpRequest request) {
-        List<DataPoint> points = new ArrayList<>();
-        CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
-        for (TimeRange part : parts(request)) {
-            all = all.thenCompose(done -> rollUpPart(request, part, null, points));
-        }
-        return all.thenApply(done -> {
-            points.sort(Comparator.comparing(DataPoint::position));
-            return List.copyOf(points);
-        });
-    }
-
-    /** The vendor caps the days of one roll-up: longer ranges are asked for in parts that hold whole windows. */
-    private static List<TimeRange> parts(RollUpRequest request) {
-        Duration cap = Duration.ofDays(request.type().maxRollUpDays());
-        long windows = Math.max(1, cap.dividedBy(request.window()));
-        Duration step = request.window().multipliedBy(windows);
-        List<TimeRange> parts = new ArrayList<>();
-        for (Instant start = request.range().start();
-                start.isBefore(request.range().end());
-                start = start.plus(step)) {
-            Instant end = start.plus(step);
-            parts.add(request.range()
-                    .between(
-                            start,
-                            end.isBefore(request.range().end())
-                                    ? end
-                                    : request.range().end()));
-        }
-        return parts;
-    }
-
-    private CompletableFuture<Void> rollUpPart(
-            RollUpRequest request, TimeRange part, @Nullable String pageToken, List<DataPoint> points) {
-        boolean daily = part.axis() == TimeRange.Axis.CIVIL;
+    public CompletableFuture<Page> rollUp(RollUpRequest request) {
+        DataType type = request.type();
+        boolean daily = request.range().axis() == TimeRange.Axis.CIVIL;
         DataOperation operation = daily ? DataOperation.DAILY_ROLL_UP : DataOperation.ROLL_UP;
-        byte[] body = WireWriter.object(json -> RollUpBody.write(json, request, part, pageToken));
-        String path = dataPoints(request.type()) + (daily ? ":dailyRollUp" : ":rollUp");
-        HttpRequest call = send("POST", request.caller(), path, body).asRepeatable();
-        return transport
-                .send(call, Answers.to(call, answer -> parser(request.caller(), request.type(), operation)
-                        .page(answer)))
-                .thenCompose(page -> {
-                    points.addAll(page.points());
-                    String next = page.nextPageToken();
-                    return next == null
-                            ? CompletableFuture.completedFuture(null)
-                            : rollUpPart(request, part, next, points);
-                });
+        String path = dataPoints(type) + (daily ? ":dailyRollUp" : ":rollUp");
+        return RollUpReader.read(request, body -> {
+            HttpRequest call = send("POST", request.caller(), path, body).asRepeatable();
+            return transport.send(call, Answers.to(call, answer -> parser(request.caller(), type, operation)
+                    .page(answer)));
+        });
     }
 
     @Override
@@ -162,11 +121,8 @@ public final class GoogleHealthApi implements HealthApi {
         HttpRequest call =
                 send("POST", caller, dataPoints(type) + ":batchDelete", body).asRepeatable();
         return transport.send(call, Answers.to(call, answer -> {
-            Object error = Answers.object(answer).get("error");
-            if (error instanceof Map<?, ?> status) {
-                Map<String, Object> members = new LinkedHashMap<>();
-                status.forEach((name, value) -> members.put(String.valueOf(name), value));
-                throw Answers.failedOperation(members);
+            if (Answers.object(answer).get("error") instanceof Map<?, ?> status) {
+                throw Answers.failedOperation(status);
             }
             return List.copyOf(ids);
         }));
@@ -185,20 +141,24 @@ public final class GoogleHealthApi implements HealthApi {
 
     @Override
     public CompletableFuture<List<Map<String, Object>>> devices(Caller caller) {
-        return devices(caller, null, new ArrayList<>());
+        return devices(caller, null, new LinkedHashSet<>(), new ArrayList<>());
     }
 
     private CompletableFuture<List<Map<String, Object>>> devices(
-            Caller caller, @Nullable String pageToken, List<Map<String, Object>> found) {
+            Caller caller, @Nullable String pageToken, Set<String> tokens, List<Map<String, Object>> found) {
         Query query = new Query().with("pageSize", String.valueOf(MAX_DEVICES)).with("pageToken", pageToken);
         HttpRequest call = get(caller, "users/me/pairedDevices", query);
         return transport.send(call, Answers.to(call, Answers::object)).thenCompose(answer -> {
             if (answer.get("pairedDevices") instanceof List<?> devices) {
                 devices.forEach(device -> found.add(Devices.normalised(device)));
             }
-            return answer.get("nextPageToken") instanceof String next && !next.isEmpty()
-                    ? devices(caller, next, found)
-                    : CompletableFuture.completedFuture(List.copyOf(found));
+            if (!(answer.get("nextPageToken") instanceof String next) || next.isEmpty()) {
+                return CompletableFuture.completedFuture(List.copyOf(found));
+            }
+            if (!tokens.add(next)) {
+                throw Answers.repeatedPage("devices", caller.connection());
+            }
+            return devices(caller, next, tokens, found);
         });
     }
 

@@ -2,7 +2,6 @@ package io.github.camelfitbit.remote.google;
 
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -52,12 +51,17 @@ final class TimeParser {
         String name;
         while ((name = json.nextFieldName()) != null) {
             json.nextToken();
-            readMember(json, name);
+            if (!readMember(json, name)) {
+                json.skipChildren();
+            }
         }
     }
 
-    /** Takes one member if it speaks of time; false when it does not. The parser stands at its value. */
+    /** Takes one member if it speaks of time; false when it does not. The parser stands at its value, and stays there. */
     boolean readMember(JsonParser json, String name) throws IOException {
+        if (json.currentToken() == JsonToken.VALUE_NULL) {
+            return false;
+        }
         try {
             switch (name) {
                 case "startTime", "physicalTime" -> start = WireTime.instant(json.getText());
@@ -67,7 +71,6 @@ final class TimeParser {
                 case "civilStartTime", "civilTime" -> civilStart = civil(json, startOffset);
                 case "civilEndTime" -> civilEnd = civil(json, endOffset);
                 default -> {
-                    json.skipChildren();
                     return false;
                 }
             }
@@ -97,11 +100,17 @@ final class TimeParser {
             return OffsetDateTime.ofInstant(instant, offset);
         }
         if (civil != null) {
-            long seconds =
-                    Duration.between(instant, civil.toInstant(ZoneOffset.UTC)).getSeconds();
-            return OffsetDateTime.ofInstant(instant, ZoneOffset.ofTotalSeconds(Math.toIntExact(seconds)));
+            return OffsetDateTime.ofInstant(instant, offset(instant, civil));
         }
         return OffsetDateTime.ofInstant(instant, zone);
+    }
+
+    private static ZoneOffset offset(Instant instant, LocalDateTime civil) {
+        try {
+            return CivilDateTime.offset(instant, civil);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new MalformedRecord("its civil time is not a time that any offset could give it");
+        }
     }
 
     /** A civil time is only needed where there is no offset: skipping it is most of the speed of telemetry. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -45,19 +46,15 @@ final class ValueParser {
 
     private @Nullable Object value(JsonParser json, String name) throws IOException {
         Meaning meaning = WireNames.meaning(name);
-        if (meaning == Meaning.CIVIL) {
-            json.skipChildren();
-            return null;
-        }
         return switch (json.currentToken()) {
             case VALUE_STRING -> text(json.getText(), name, meaning);
             case VALUE_NUMBER_INT ->
                 json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
                         ? json.getBigIntegerValue()
                         : (Object) json.getLongValue();
-            case VALUE_NUMBER_FLOAT -> json.getDoubleValue();
+            case VALUE_NUMBER_FLOAT -> finite(json.getDoubleValue());
             case VALUE_TRUE, VALUE_FALSE -> json.getBooleanValue();
-            case START_OBJECT -> object(json);
+            case START_OBJECT -> meaning == Meaning.CIVIL ? civil(json, name) : object(json);
             case START_ARRAY -> list(json, name);
             default -> null;
         };
@@ -82,40 +79,81 @@ final class ValueParser {
             return switch (meaning) {
                 case INTEGER -> isNotANumber(text) ? null : (Object) integer(text);
                 case DURATION -> WireTime.duration(text);
-                case INSTANT -> WireTime.instant(text);
+                case INSTANT -> moment(text);
                 case OFFSET -> WireTime.offset(text);
                 case TEXT, CIVIL -> text;
             };
         } catch (DateTimeException | NumberFormatException | ArithmeticException e) {
-            throw new MalformedRecord(
-                    "'" + name + "' is not a " + meaning.name().toLowerCase(Locale.ROOT));
+            throw notA(meaning, name);
         }
     }
 
     private static Object integer(String text) {
         // ids reach 2^64-1, measurements do not: a long where one will do
-        return text.length() < 19 ? (Object) Long.parseLong(text) : new BigInteger(text);
+        if (text.length() < 19) {
+            return Long.parseLong(text);
+        }
+        if (text.length() > 20) {
+            throw new NumberFormatException("more digits than 64 bits hold");
+        }
+        BigInteger integer = new BigInteger(text);
+        return integer.bitLength() < Long.SIZE ? (Object) integer.longValue() : integer;
+    }
+
+    /** A timestamp; notifications put civil times without offset under the same names. */
+    private static Object moment(String text) {
+        return text.endsWith("Z") || text.length() > "2026-03-08T01:29:00".length()
+                ? WireTime.instant(text)
+                : LocalDateTime.parse(text);
+    }
+
+    private static LocalDateTime civil(JsonParser json, String name) throws IOException {
+        try {
+            return CivilDateTime.read(json);
+        } catch (DateTimeException e) {
+            throw notA(Meaning.CIVIL, name);
+        }
+    }
+
+    private static MalformedRecord notA(Meaning meaning, String name) {
+        return new MalformedRecord(
+                "'" + name + "' does not read as " + meaning.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A number beyond what a double holds is as good as not a number. */
+    private static @Nullable Double finite(double number) {
+        return Double.isFinite(number) ? number : null;
     }
 
     private static boolean isNotANumber(String text) {
         return text.equals("NaN") || text.equals("Infinity") || text.equals("-Infinity");
     }
 
-    /** {@code startTime} and {@code startUtcOffset} become one {@code startTime} with its offset. */
+    /**
+     * {@code startTime} and {@code startUtcOffset} become one {@code startTime} with its offset, and
+     * {@code civilStartTime}, which says the same once more, goes.
+     */
     static void joinOffsets(Map<String, Object> members) {
-        boolean hasInstant = false;
-        for (Object value : members.values()) {
-            hasInstant |= value instanceof Instant;
-        }
-        if (!hasInstant) {
+        if (!holdsAnInstant(members)) {
             return;
         }
-        for (Map.Entry<String, Object> member : members.entrySet()) {
+        for (Map.Entry<String, Object> member : List.copyOf(members.entrySet())) {
             if (member.getValue() instanceof Instant instant) {
-                member.setValue(withOffset(instant, members.get(WireNames.OFFSET_OF.get(member.getKey()))));
+                String name = member.getKey();
+                members.remove(WireNames.CIVIL_OF.getOrDefault(name, ""));
+                Object offset = members.remove(WireNames.OFFSET_OF.getOrDefault(name, ""));
+                members.put(name, withOffset(instant, offset));
             }
         }
-        members.keySet().removeAll(WireNames.OFFSET_OF.values());
+    }
+
+    private static boolean holdsAnInstant(Map<String, Object> members) {
+        for (Object value : members.values()) {
+            if (value instanceof Instant) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static OffsetDateTime withOffset(Instant instant, @Nullable Object offset) {

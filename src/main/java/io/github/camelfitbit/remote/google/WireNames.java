@@ -38,6 +38,12 @@ final class WireNames {
             "eventTime", "eventUtcOffset",
             "physicalTime", "utcOffset");
 
+    /** The member that repeats a timestamp as civil time. */
+    static final Map<String, String> CIVIL_OF = Map.of(
+            "startTime", "civilStartTime",
+            "endTime", "civilEndTime",
+            "physicalTime", "civilTime");
+
     /** What only the vendor may write: absent from requests. */
     static final Set<String> OUTPUT_ONLY = Set.of("createTime", "updateTime", "summary", "shortAwakenings");
 
@@ -55,7 +61,7 @@ final class WireNames {
         put(Meaning.INSTANT, "startTime endTime eventTime physicalTime createTime updateTime lastSyncTime");
         put(Meaning.OFFSET, "startUtcOffset endUtcOffset eventUtcOffset utcOffset");
         put(Meaning.CIVIL, "civilStartTime civilEndTime civilTime");
-        put(Meaning.TEXT, "notes displayName manufacturer packageName externalId deviceVersion");
+        put(Meaning.TEXT, "notes displayName foodDisplayName brand manufacturer packageName externalId deviceVersion");
     }
 
     private WireNames() {}

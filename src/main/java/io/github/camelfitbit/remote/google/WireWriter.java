@@ -90,13 +90,14 @@ final class WireWriter {
     private static void writeMembers(JsonGenerator json, Map<?, ?> members) throws IOException {
         for (Map.Entry<?, ?> member : members.entrySet()) {
             String name = String.valueOf(member.getKey());
-            if (!WireNames.OUTPUT_ONLY.contains(name)) {
-                writeMember(json, name, member.getValue());
+            Object value = member.getValue();
+            if (value != null && !WireNames.OUTPUT_ONLY.contains(name)) {
+                writeMember(json, name, value);
             }
         }
     }
 
-    private static void writeMember(JsonGenerator json, String name, @Nullable Object value) throws IOException {
+    private static void writeMember(JsonGenerator json, String name, Object value) throws IOException {
         Meaning meaning = WireNames.meaning(name);
         if (meaning == Meaning.INSTANT) {
             writeTime(json, name, time(name, value));
@@ -106,11 +107,11 @@ final class WireWriter {
             json.writeStringField(name, String.valueOf(value));
         } else {
             json.writeFieldName(name);
-            writeValue(json, value);
+            writeValue(json, name, value);
         }
     }
 
-    private static void writeValue(JsonGenerator json, @Nullable Object value) throws IOException {
+    private static void writeValue(JsonGenerator json, String name, @Nullable Object value) throws IOException {
         if (value instanceof Map<?, ?> members) {
             json.writeStartObject();
             writeMembers(json, members);
@@ -118,15 +119,26 @@ final class WireWriter {
         } else if (value instanceof List<?> elements) {
             json.writeStartArray();
             for (Object element : elements) {
-                writeValue(json, element);
+                writeValue(json, name, element);
             }
             json.writeEndArray();
-        } else {
+        } else if (value == null || isPlain(value)) {
             json.writePOJO(value);
+        } else {
+            throw new InvalidArgumentException("'" + name + "' in the body is a "
+                    + value.getClass().getSimpleName()
+                    + " that JSON cannot hold: send a text, a finite number, a boolean,"
+                    + " a list or a map");
         }
     }
 
-    private static OffsetDateTime time(String name, @Nullable Object value) {
+    private static boolean isPlain(Object value) {
+        return value instanceof Number number
+                ? Double.isFinite(number.doubleValue())
+                : value instanceof String || value instanceof Boolean;
+    }
+
+    private static OffsetDateTime time(String name, Object value) {
         try {
             return value instanceof OffsetDateTime time ? time : OffsetDateTime.parse(String.valueOf(value));
         } catch (DateTimeException e) {
@@ -135,7 +147,7 @@ final class WireWriter {
         }
     }
 
-    private static Duration duration(String name, @Nullable Object value) {
+    private static Duration duration(String name, Object value) {
         try {
             return value instanceof Duration duration ? duration : Duration.parse(String.valueOf(value));
         } catch (DateTimeException e) {
