@@ -23,6 +23,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Producer;
 import org.apache.camel.component.http.HttpEndpoint;
+import org.apache.camel.component.http.HttpMethods;
 import org.apache.camel.support.DefaultExchange;
 import org.apache.camel.support.UnitOfWorkHelper;
 import org.apache.camel.support.service.ServiceHelper;
@@ -121,7 +122,8 @@ final class CamelHttpTransport extends ServiceSupport implements HttpTransport {
     private Exchange exchange(HttpRequest request) {
         Exchange exchange = new DefaultExchange(context);
         Message message = exchange.getIn();
-        message.setHeader(Exchange.HTTP_METHOD, request.method());
+        // as the enum: camel-http would look a text up among all type converters, for longer than the call takes
+        message.setHeader(Exchange.HTTP_METHOD, HttpMethods.valueOf(request.method()));
         message.setHeader(Exchange.HTTP_PATH, request.uri().getRawPath());
         message.setHeader(Exchange.HTTP_QUERY, request.uri().getRawQuery());
         request.headers().forEach(message::setHeader);

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
@@ -225,7 +226,7 @@ record Payload(Path file) {
         RuntimeException thrown = catchThrowableOfType(RuntimeException.class, call::run);
         Object failure = thrown instanceof CompletionException ? thrown.getCause() : thrown;
         assertThat(failure).isInstanceOf(FitbitException.class);
-        String name = failure.getClass().getSimpleName();
+        String name = Objects.requireNonNull(failure).getClass().getSimpleName();
         return failure instanceof RemoteException remote
                 ? name + ", status " + remote.getHttpResponseCode() + ", reason '" + remote.reason() + "', retryable "
                         + remote.isRetryable() + ", retry after " + remote.retryAfter()

@@ -36,9 +36,8 @@ final class DataPointParser {
     private final String member;
     private final TimeParser time;
     private final ValueParser values = new ValueParser();
+    private final SourceParser sources = new SourceParser();
     private final List<String> problems = new ArrayList<>();
-
-    private Map<String, Object> lastSource = Map.of();
 
     /**
      * @param zone where the person lives: only for records whose offset the vendor left out
@@ -129,7 +128,7 @@ final class DataPointParser {
         } else if (name.equals("name") || name.equals("dataPointName")) {
             draft.vendorId = vendorId(json);
         } else if (name.equals("dataSource")) {
-            draft.source = source(json);
+            draft.source = sources.read(json);
         } else if (name.startsWith("@")) {
             json.skipChildren();
         } else if (!time.readMember(json, name)) {
@@ -157,16 +156,6 @@ final class DataPointParser {
                 values.member(json, name, value);
             }
         }
-    }
-
-    /** Neighbours mostly come from one source: they share one map. */
-    private Map<String, Object> source(JsonParser json) throws IOException {
-        Map<String, Object> source =
-                json.currentToken() == JsonToken.START_OBJECT ? values.object(json) : new LinkedHashMap<>();
-        if (!source.equals(lastSource)) {
-            lastSource = source;
-        }
-        return lastSource;
     }
 
     /** A record under construction. */

@@ -72,10 +72,14 @@ final class WireTime {
 
     /** Reads {@code "-28800s"}, or {@code "-08:00"} as some writers put it. */
     static ZoneOffset offset(String text) {
-        if (text.endsWith("s")) {
-            return ZoneOffset.ofTotalSeconds(Math.toIntExact(duration(text).getSeconds()));
+        if (!text.endsWith("s")) {
+            return ZoneOffset.of(text);
         }
-        return ZoneOffset.of(text);
+        try {
+            return ZoneOffset.ofTotalSeconds(Integer.parseInt(text, 0, text.length() - 1, 10));
+        } catch (NumberFormatException e) {
+            throw new DateTimeException("not an offset in seconds", e);
+        }
     }
 
     /** Writes {@code "1800s"}, with a fraction only where there is one. */

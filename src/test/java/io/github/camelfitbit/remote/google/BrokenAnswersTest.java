@@ -1,6 +1,7 @@
 package io.github.camelfitbit.remote.google;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -22,7 +23,7 @@ class BrokenAnswersTest {
         var vendor = new ScriptedVendor().answers(200, Map.of("Content-Type", contentType), body);
         CompletionException thrown = catchThrowableOfType(
                 CompletionException.class, () -> call.apply(vendor.api()).join());
-        return (MalformedAnswerException) thrown.getCause();
+        return (MalformedAnswerException) Objects.requireNonNull(thrown.getCause());
     }
 
     private static MalformedAnswerException brokenRecord(String contentType, String body) {

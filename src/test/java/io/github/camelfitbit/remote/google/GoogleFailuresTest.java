@@ -2,6 +2,7 @@ package io.github.camelfitbit.remote.google;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 
 import io.github.camelfitbit.error.FitbitException;
@@ -32,7 +33,7 @@ class GoogleFailuresTest {
         var question = new PageRequest(ScriptedVendor.ALICE, DataType.WEIGHT, DataOperation.LIST, range, null, null);
         CompletionException thrown = catchThrowableOfType(
                 CompletionException.class, () -> vendor.api().page(question).join());
-        return (FitbitException) thrown.getCause();
+        return (FitbitException) Objects.requireNonNull(thrown.getCause());
     }
 
     private static RemoteException remote(int status, Map<String, String> headers, String body) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.github.camelfitbit.error.RepeatedPageException;
 import io.github.camelfitbit.model.DataPoint;
@@ -99,7 +100,7 @@ class RollUpsTest {
 
         List<Instant> edges = new ArrayList<>();
         for (int i = 0; i < vendor.asked.size(); i++) {
-            Map<?, ?> range = (Map<?, ?>) vendor.body(i).get("range");
+            Map<?, ?> range = (Map<?, ?>) Objects.requireNonNull(vendor.body(i).get("range"));
             Instant from = Instant.parse(String.valueOf(range.get("startTime")));
             edges.add(Instant.parse(String.valueOf(range.get("endTime"))));
             assertThat(from).isEqualTo(i == 0 ? start : edges.get(i - 1));
