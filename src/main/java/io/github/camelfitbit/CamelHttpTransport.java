@@ -124,13 +124,17 @@ final class CamelHttpTransport extends ServiceSupport implements HttpTransport {
         Message message = exchange.getIn();
         // as the enum: camel-http would look a text up among all type converters, for longer than the call takes
         message.setHeader(Exchange.HTTP_METHOD, HttpMethods.valueOf(request.method()));
-        message.setHeader(Exchange.HTTP_PATH, request.uri().getRawPath());
-        message.setHeader(Exchange.HTTP_QUERY, request.uri().getRawQuery());
+        message.setHeader(Exchange.HTTP_PATH, pathAndQuery(request.uri()));
         request.headers().forEach(message::setHeader);
         if (request.body().length > 0) {
             message.setBody(request.body());
         }
         return exchange;
+    }
+
+    /** In one piece: of a query by itself camel-http makes a map, to compare it with headers that we do not have. */
+    private static String pathAndQuery(URI uri) {
+        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + '?' + uri.getRawQuery();
     }
 
     private static <T> T read(Exchange exchange, ResponseReader<T> reader) throws Exception {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.UnknownResourceException;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.TimeExpression;
@@ -75,16 +76,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
     @Override
     public Producer createProducer() {
         Operations.check(resource, operation);
-        checkTime("from", action.getFrom());
-        checkTime("to", action.getTo());
         return new FitbitProducer(this);
-    }
-
-    private static void checkTime(String option, @Nullable String value) {
-        // an expression such as ${header.day} is only known with the message
-        if (value != null && !value.contains("${")) {
-            TimeExpression.parse(option, value);
-        }
     }
 
     @Override
@@ -101,17 +93,25 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         return consumer;
     }
 
-    /** The options of an action as arguments, by option name. */
+    /**
+     * The options of an action as arguments, by option name; times are read once.
+     *
+     * @throws InvalidArgumentException when an option is no time
+     */
     Map<String, Object> arguments() {
         Map<String, Object> arguments = new HashMap<>();
-        put(arguments, "from", action.getFrom());
-        put(arguments, "to", action.getTo());
+        put(arguments, "from", time("from", action.getFrom()));
+        put(arguments, "to", time("to", action.getTo()));
         put(arguments, "id", action.getId());
         put(arguments, "window", action.getWindow());
         put(arguments, "sources", action.getSources());
         put(arguments, "scopes", action.getScopes());
         put(arguments, "loginHint", action.getLoginHint());
         return arguments;
+    }
+
+    private static @Nullable TimeExpression time(String option, @Nullable String value) {
+        return value == null ? null : TimeExpression.parse(option, value);
     }
 
     private static void put(Map<String, Object> arguments, String name, @Nullable Object value) {

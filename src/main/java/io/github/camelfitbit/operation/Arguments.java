@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,18 @@ public record Arguments(Map<String, Object> values) {
     public String text(String name, String otherwise) {
         String text = text(name);
         return text == null ? otherwise : text;
+    }
+
+    /**
+     * An argument as a point in time; one that was read already is not read again.
+     *
+     * @param otherwise what stands for it when it was not given
+     * @throws InvalidArgumentException when it is no time; names the option
+     */
+    public TimeExpression time(String name, String otherwise) {
+        return values.get(name) instanceof TimeExpression time
+                ? time
+                : TimeExpression.parse(name, text(name, otherwise));
     }
 
     /**

@@ -89,9 +89,9 @@ final class DataPointOperations {
 
     /** The range between {@code from} and {@code to}; today when neither is given. */
     private TimeRange range(OperationRequest request) {
-        TimeExpression from = TimeExpression.parse("from", request.arguments().text("from", "today"));
+        TimeExpression from = request.arguments().time("from", "today");
         String untilNow = from.isDay() ? "today" : "now";
-        TimeExpression to = TimeExpression.parse("to", request.arguments().text("to", untilNow));
+        TimeExpression to = request.arguments().time("to", untilNow);
         return TimeExpression.range(from, to, now(request));
     }
 
