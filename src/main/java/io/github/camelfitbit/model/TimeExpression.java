@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
@@ -18,6 +19,8 @@ import io.github.camelfitbit.error.InvalidArgumentException;
  * person's. Immutable.
  */
 public final class TimeExpression {
+
+    private static final ZonedDateTime ANY_DAY = LocalDate.of(2026, 1, 1).atStartOfDay(ZoneOffset.UTC);
 
     private final String text;
     private final Form form;
@@ -48,13 +51,22 @@ public final class TimeExpression {
      */
     public static TimeExpression parse(String option, String text) {
         try {
-            return new TimeExpression(text, form(text.trim()));
-        } catch (DateTimeException e) {
-            throw new InvalidArgumentException(
-                    "option '" + option + "' is '" + text + "', which is no time: write a date"
-                            + " (2026-11-08), a local time (2026-11-08T07:30), an instant (2026-11-08T07:30:00Z), now, today,"
-                            + " yesterday, or how long ago (P7D, PT6H)");
+            TimeExpression expression = new TimeExpression(text, form(text.trim()));
+            if (expression.isOnTheCalendar()) {
+                return expression;
+            }
+        } catch (DateTimeException | ArithmeticException e) {
+            // told below, with the forms
         }
+        throw new InvalidArgumentException("option '" + option + "' is '" + text + "', which is no time: write a date"
+                + " (2026-11-08), a local time (2026-11-08T07:30), an instant (2026-11-08T07:30:00Z), now, today,"
+                + " yesterday, or how long ago (P7D, PT6H)");
+    }
+
+    /** The vendor writes years with four digits; whatever is far outside overflows later, where nobody knows the option. */
+    private boolean isOnTheCalendar() {
+        int year = civil(ANY_DAY).getYear();
+        return year >= 1 && year <= 9999;
     }
 
     private static Form form(String text) {
@@ -90,14 +102,14 @@ public final class TimeExpression {
         return isDay() || form instanceof Form.AtLocal;
     }
 
-    /** The civil time it names, the beginning of the day for a day; {@code now} stands in the person's zone. */
+    /** The civil time it names, whole seconds, the beginning of the day for a day; {@code now} stands in the person's zone. */
     public LocalDateTime civil(ZonedDateTime now) {
         if (form instanceof Form.OnDay day) {
             return day.date().atStartOfDay();
         } else if (form instanceof Form.DaysAgo ago) {
             return now.toLocalDate().minus(ago.period()).atStartOfDay();
         } else if (form instanceof Form.AtLocal local) {
-            return local.time();
+            return local.time().truncatedTo(ChronoUnit.SECONDS);
         }
         return instant(now).atZone(now.getZone()).toLocalDateTime();
     }

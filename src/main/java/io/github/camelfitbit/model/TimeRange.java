@@ -26,9 +26,15 @@ public record TimeRange(Axis axis, Instant start, Instant end) {
 
     public TimeRange {
         if (!start.isBefore(end)) {
-            throw new InvalidArgumentException("the range from " + start + " to " + end
+            throw new InvalidArgumentException("the range from " + text(axis, start) + " to " + text(axis, end)
                     + " is upside down or empty: its beginning must lie before its end; change 'from' or 'to'");
         }
+    }
+
+    private static String text(Axis axis, Instant time) {
+        return axis == Axis.CIVIL
+                ? LocalDateTime.ofInstant(time, ZoneOffset.UTC).toString()
+                : time.toString();
     }
 
     /** From one instant to another. */

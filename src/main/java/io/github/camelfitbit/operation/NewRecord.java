@@ -26,6 +26,12 @@ record NewRecord(ZonedDateTime now) {
 
     NewDataPoint read(DataType type, @Nullable Object body) {
         if (body instanceof DataPoint point) {
+            if (point.type() != type) {
+                throw new InvalidArgumentException(
+                        "the body is a data point of '" + point.type().id()
+                                + "', which cannot be written as '" + type.id() + "': send it to fitbit:"
+                                + point.type().id() + ", or a map with what shall be written");
+            }
             return new NewDataPoint(point.time(), point.value());
         }
         Map<?, ?> members = members(body);

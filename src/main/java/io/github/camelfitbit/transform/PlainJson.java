@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -37,8 +38,11 @@ public final class PlainJson {
             return object;
         } catch (JsonProcessingException e) {
             // the parser's message quotes the body
-            throw noObject("it cannot be read at line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr());
+            JsonLocation where = e.getLocation();
+            throw noObject(
+                    where == null
+                            ? "it is nested too deeply or too long"
+                            : "it cannot be read at line " + where.getLineNr() + ", column " + where.getColumnNr());
         } catch (IOException e) {
             throw new AssertionError("a text does not fail to be read", e);
         }

@@ -1,0 +1,73 @@
+package io.github.camelfitbit.operation;
+
+import io.github.camelfitbit.error.UnknownResourceException;
+import io.github.camelfitbit.error.UnsupportedOperationOfTypeException;
+import io.github.camelfitbit.model.DataOperation;
+import io.github.camelfitbit.model.DataType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class OperationsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void knowsEveryOperationThatATypeHas(DataType type) {
+        for (DataOperation operation : type.operations()) {
+            assertThatCode(() -> Operations.check(type.id(), operation.text())).doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesEveryOperationThatATypeLacksAndListsThoseItHas(DataType type) {
+        for (DataOperation operation : DataOperation.values()) {
+            if (!type.operations().contains(operation)) {
+                assertThatThrownBy(() -> Operations.check(type.id(), operation.text()))
+                        .isExactlyInstanceOf(UnsupportedOperationOfTypeException.class)
+                        .hasMessageContaining("no '" + operation.text() + "' for '" + type.id() + "'")
+                        .hasMessageContaining("use one of list ");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heartrate", "heart_rate", "", "STEPS", "connection"})
+    void listsTheResourcesWhenThereIsNoSuchOne(String resource) {
+        assertThatThrownBy(() -> Operations.check(resource, "list"))
+                .isExactlyInstanceOf(UnknownResourceException.class)
+                .hasMessageStartingWith("'" + resource + "' is no resource")
+                .hasMessageContaining("heart-rate")
+                .hasMessageContaining("others are connections devices identity settings");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"steps, fetch", "steps, LIST", "connections, create", "identity, list", "settings, update"})
+    void listsTheOperationsOfAResourceWhenThereIsNoSuchOne(String resource, String operation) {
+        assertThatThrownBy(() -> Operations.check(resource, operation))
+                .isExactlyInstanceOf(UnknownResourceException.class)
+                .hasMessageStartingWith("'" + operation + "' is no operation of '" + resource + "': use one of ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"steps", "connections"})
+    void saysThatAResourceAloneIsATrigger(String resource) {
+        assertThatThrownBy(() -> Operations.check(resource, null))
+                .isInstanceOf(UnknownResourceException.class)
+                .hasMessageContaining("'fitbit:" + resource + "' alone is a trigger")
+                .hasMessageContaining("list");
+    }
+
+    @Test
+    void listsTheTriggersWhenThereIsNoSuchOne() {
+        assertThatThrownBy(() -> Operations.triggerType("identity"))
+                .isInstanceOf(UnknownResourceException.class)
+                .hasMessageContaining("triggers are steps");
+        assertThatThrownBy(() -> Operations.triggerType("heartbeat")).hasMessageContaining("data types are steps");
+    }
+}
