@@ -36,7 +36,7 @@ public final class Simulator implements AutoCloseable {
         this.clock = settings.clock;
         this.client = settings.client();
         this.latency = settings.latency;
-        this.ledger = new TokenLedger(clock, settings.seed);
+        this.ledger = new TokenLedger(clock, settings.tokenSeed());
         ledger.testingMode(settings.testingMode);
         Map<String, Account> accounts = settings.population.settle(settings.seed, clock, settings.livesSince);
         accounts.forEach((name, account) -> people.put(name, new Person(account, clock)));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 import io.github.camelfitbit.simulator.health.Quota;
 import io.github.camelfitbit.simulator.oauth.OAuthClient;
@@ -18,6 +19,7 @@ public final class SimulatorBuilder {
     private final List<String> redirectUris = new ArrayList<>();
     private String clientId = "simulated-client.apps.googleusercontent.com";
     private String clientSecret = "simulated-client-secret";
+    private OptionalLong tokenSeed = OptionalLong.empty();
     long seed = 7;
     SimulatorClock clock = SimulatorClock.at(DEFAULT_NOW);
     Duration livesSince = Duration.ofDays(30);
@@ -32,6 +34,15 @@ public final class SimulatorBuilder {
     /** Every life follows from it. Default 7. */
     public SimulatorBuilder seed(long number) {
         seed = number;
+        return this;
+    }
+
+    /**
+     * What codes and tokens follow from. Default: the seed. A simulator that goes on with the lives of an earlier one must
+     * take another number each time: or a token that somebody kept would be good again, for somebody else.
+     */
+    public SimulatorBuilder tokenSeed(long number) {
+        tokenSeed = OptionalLong.of(number);
         return this;
     }
 
@@ -108,6 +119,10 @@ public final class SimulatorBuilder {
             population.fillUpTo(DEFAULT_PEOPLE);
         }
         return new Simulator(this);
+    }
+
+    long tokenSeed() {
+        return tokenSeed.orElse(seed);
     }
 
     OAuthClient client() {
