@@ -55,6 +55,7 @@ final class FitbitServices extends ServiceSupport {
     private final CamelContext context;
     private final Clock clock;
     private final ExecutorService workers;
+    private final ExecutorService continuations;
     private final ScheduledExecutorService scheduler;
     private final CamelHttpTransport http;
     private final @Nullable FileStores files;
@@ -80,8 +81,10 @@ final class FitbitServices extends ServiceSupport {
 
         ExecutorServiceManager executors = context.getExecutorServiceManager();
         workers = executors.newFixedThreadPool(this, "FitbitWorker", threads);
+        // a pool of its own: a worker that blocks until a waiting call is done must not wait for a worker
+        continuations = executors.newCachedThreadPool(this, "FitbitContinuation");
         scheduler = executors.newSingleThreadScheduledExecutor(this, "FitbitTimer");
-        Throttle throttle = new Throttle(limits, System::nanoTime, FitbitServices::random, scheduler, workers);
+        Throttle throttle = new Throttle(limits, System::nanoTime, FitbitServices::random, scheduler, continuations);
 
         Connections connections = new Connections(store);
         people = new People(connections, defaultZone);
@@ -100,7 +103,8 @@ final class FitbitServices extends ServiceSupport {
     }
 
     private HttpTransport retrying(HttpTransport transport) {
-        return new RetryingTransport(transport, RetryPolicy.googleHealth(), FitbitServices::random, scheduler, workers);
+        return new RetryingTransport(
+                transport, RetryPolicy.googleHealth(), FitbitServices::random, scheduler, continuations);
     }
 
     Operations operations() {
@@ -146,6 +150,7 @@ final class FitbitServices extends ServiceSupport {
     protected void doStop() {
         ExecutorServiceManager executors = context.getExecutorServiceManager();
         executors.shutdownGraceful(workers);
+        executors.shutdownGraceful(continuations);
         executors.shutdownNow(scheduler);
         ServiceHelper.stopAndShutdownService(http);
         if (files != null) {

@@ -10,6 +10,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
 import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.async.Relay;
 
 /**
  * The attempts of one call, one after the other.

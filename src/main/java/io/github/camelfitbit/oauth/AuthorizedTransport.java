@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 
+import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.ConsentRequiredException;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.http.HttpRequest;
@@ -50,7 +51,7 @@ public final class AuthorizedTransport implements HttpTransport {
         } catch (InvalidArgumentException e) {
             return CompletableFuture.failedFuture(e);
         }
-        return Unwrapped.of(
+        return Relay.unwrapped(
                 tokens.accessToken(connection(request)).thenCompose(token -> first(request, reader, token)));
     }
 

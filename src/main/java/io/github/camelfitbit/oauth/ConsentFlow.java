@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.ConsentRequiredException;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.error.InvalidArgumentException;
@@ -137,7 +138,8 @@ public final class ConsentFlow {
         try {
             PendingConsent consent = take(answer.state());
             String code = answer.requireCode(consent.connection());
-            return Unwrapped.of(server.exchange(consent, code).thenCompose(grant -> acceptance.accept(consent, grant)));
+            return Relay.unwrapped(
+                    server.exchange(consent, code).thenCompose(grant -> acceptance.accept(consent, grant)));
         } catch (FitbitException e) {
             return CompletableFuture.failedFuture(e);
         }

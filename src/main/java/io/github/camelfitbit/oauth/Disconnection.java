@@ -3,6 +3,7 @@ package io.github.camelfitbit.oauth;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Tokens;
@@ -30,7 +31,7 @@ record Disconnection(AuthorizationServer server, Connections connections) {
         if (tokens == null) {
             return CompletableFuture.completedFuture(new Disconnected(ended, null));
         }
-        return Unwrapped.of(server.revoke(ended.key(), Grant.revocable(tokens))
+        return Relay.unwrapped(server.revoke(ended.key(), Grant.revocable(tokens))
                 .handle((isRevoked, failure) -> new Disconnected(ended, failure == null ? null : reported(failure))));
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.ConsentRequiredException;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
@@ -38,7 +39,7 @@ record GrantAcceptance(AuthorizationServer server, Connections connections, Pers
 
     /** Asks who {@code tokens} belong to, and notes it if the connection still holds that grant. */
     CompletableFuture<Connection> identify(String key, Tokens tokens) {
-        return Unwrapped.of(whoIs(key, tokens)
+        return Relay.unwrapped(whoIs(key, tokens)
                 .thenApply(person -> connections.update(
                         key, current -> isUnnamed(current, tokens) ? current.withPerson(person) : current)));
     }

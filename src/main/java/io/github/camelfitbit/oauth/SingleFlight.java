@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.async.Relay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,9 @@ final class SingleFlight<T> {
         CompletableFuture<T> mine = new CompletableFuture<>();
         CompletableFuture<T> flying = flights.putIfAbsent(key, mine);
         if (flying != null) {
-            return Unwrapped.of(flying);
+            return Relay.unwrapped(flying);
         }
-        CompletableFuture<T> result = Unwrapped.of(mine);
+        CompletableFuture<T> result = Relay.unwrapped(mine);
         start(call).whenComplete((value, failure) -> land(key, mine, value, failure));
         return result;
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.ConsentRequiredException;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.error.InvalidArgumentException;
@@ -79,7 +80,7 @@ public final class TokenManager {
             return !tokens.accessToken().equals(rejectedToken) && !isExpired(tokens);
         };
         // whoever joins late may be given the very token that was just rejected: ask once more
-        return Unwrapped.of(flight(connection, replaced)
+        return Relay.unwrapped(flight(connection, replaced)
                 .thenCompose(first -> Standing.holds(first, rejectedToken)
                         ? flight(connection, replaced)
                         : CompletableFuture.completedFuture(first))
@@ -113,7 +114,7 @@ public final class TokenManager {
             return CompletableFuture.completedFuture(held.accessToken());
         }
         Predicate<Connection> fresh = stored -> isFresh(Standing.requireTokens(stored));
-        return Unwrapped.of(flight(connection, fresh)
+        return Relay.unwrapped(flight(connection, fresh)
                 .thenApply(TokenManager::accessToken)
                 .exceptionallyCompose(failure -> fallBack(held, Failures.cause(failure))));
     }

@@ -13,9 +13,9 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
+import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.RateLimitedException;
 import io.github.camelfitbit.http.Caller;
-import io.github.camelfitbit.http.Relay;
 import org.jspecify.annotations.Nullable;
 
 /**

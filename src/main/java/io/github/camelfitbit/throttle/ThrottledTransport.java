@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 
+import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.http.HttpRequest;
 import io.github.camelfitbit.http.HttpResponse;
 import io.github.camelfitbit.http.HttpTransport;
-import io.github.camelfitbit.http.Relay;
 import io.github.camelfitbit.http.ResponseReader;
 import io.github.camelfitbit.http.RetryAfter;
 import org.jspecify.annotations.Nullable;

@@ -1,19 +1,18 @@
-package io.github.camelfitbit.http;
+package io.github.camelfitbit.async;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
-import io.github.camelfitbit.async.Failures;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Passes the outcome of one call on to another future without {@code CompletableFuture}'s wrapping, and a cancellation
  * back. Stateless.
  *
- * <p>{@code thenCompose} and its like hand failures on inside a {@code CompletionException}; {@link HttpTransport}
- * promises them bare. Decorators that wait therefore complete a future of their own, through this class.
+ * <p>{@code thenCompose} and its like hand failures on inside a {@code CompletionException}; {@code HttpTransport}
+ * promises them bare. Whoever composes calls therefore completes a future of its own, through this class.
  */
 public final class Relay {
 
@@ -36,6 +35,13 @@ public final class Relay {
         } else {
             target.completeExceptionally(Failures.cause(failure));
         }
+    }
+
+    /** A future of its own with the bare outcome of {@code future}: whoever cancels it disturbs nobody who shares the other. */
+    public static <T> CompletableFuture<T> unwrapped(CompletableFuture<T> future) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        whenOver(future, (value, failure) -> settle(result, value, failure));
+        return result;
     }
 
     /** Makes {@code call} and passes its outcome on to {@code target}; cancelling {@code target} cancels the call. */
