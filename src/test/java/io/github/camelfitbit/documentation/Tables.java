@@ -1,0 +1,112 @@
+package io.github.camelfitbit.documentation;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.github.camelfitbit.documentation.Catalogue.Entry;
+import io.github.camelfitbit.model.DataOperation;
+import io.github.camelfitbit.model.DataType;
+
+/** Tables of the documentation, as Markdown: options and headers from the catalogue, data types from their enum. */
+final class Tables {
+
+    private final Catalogue catalogue = new Catalogue();
+
+    /** The table of that name. */
+    String table(String name) {
+        return switch (name) {
+            case "component-options" -> options(catalogue.componentOptions(), entry -> !entry.isGroup());
+            case "endpoint-path" -> options(catalogue.endpointOptions(), Entry::isPath);
+            case "endpoint-options" -> options(catalogue.endpointOptions(), entry -> !entry.isPath());
+            case "own-component-options" -> options(catalogue.componentOptions(), Entry::isOwn);
+            case "own-endpoint-options" ->
+                options(catalogue.endpointOptions(), entry -> entry.isOwn() && !entry.isPath());
+            case "headers" -> headers();
+            case "data-types" -> dataTypes();
+            default -> throw new IllegalArgumentException("there is no table '" + name + "'");
+        };
+    }
+
+    private static String options(List<Entry> entries, Predicate<Entry> which) {
+        return "| Name | Group | Meaning | Default | Type |\n|---|---|---|---|---|\n"
+                + entries.stream().filter(which).map(Tables::option).collect(Collectors.joining());
+    }
+
+    private static String option(Entry entry) {
+        StringBuilder meaning = new StringBuilder(cell(entry.description()));
+        if (!entry.values().isEmpty()) {
+            meaning.append(" One of: ").append(code(entry.values())).append('.');
+        }
+        if (entry.isRequired()) {
+            meaning.append(" Required.");
+        }
+        if (entry.isSecret()) {
+            meaning.append(" Secret.");
+        }
+        String otherwise = entry.defaultValue().isEmpty() ? "" : '`' + entry.defaultValue() + '`';
+        return row('`' + entry.name() + '`', entry.group(), meaning.toString(), otherwise, entry.type());
+    }
+
+    private String headers() {
+        return "| Header | For | Meaning | Type |\n|---|---|---|---|\n"
+                + catalogue.headers().stream()
+                        .map(entry -> row(
+                                '`' + entry.name() + '`', audience(entry), cell(entry.description()), entry.type()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String audience(Entry header) {
+        return switch (header.group()) {
+            case "consumer" -> "triggers";
+            case "producer" -> "actions";
+            default -> "both";
+        };
+    }
+
+    private static String dataTypes() {
+        return "| Id | Kind | Operations | Scopes | Filter looks at | Largest page | Longest roll-up |"
+                + " Vendor has notifications |\n|---|---|---|---|---|---|---|---|\n"
+                + Stream.of(DataType.values()).map(Tables::dataType).collect(Collectors.joining());
+    }
+
+    private static String dataType(DataType type) {
+        List<String> operations = Stream.of(DataOperation.values())
+                .filter(type.operations()::contains)
+                .map(DataOperation::text)
+                .toList();
+        boolean isWritten = type.operations().stream().anyMatch(DataOperation::writes);
+        List<String> scopes = isWritten
+                ? List.of(type.scopes().readScope(), type.scopes().writeScope())
+                : List.of(type.scopes().readScope());
+        List<String> members = Stream.of(
+                        type.filter().physicalMember() == null
+                                ? ""
+                                : type.filterPrefix() + '.' + type.filter().physicalMember(),
+                        type.filterPrefix() + '.' + type.filter().civilMember())
+                .filter(member -> !member.isEmpty())
+                .toList();
+        return row(
+                '`' + type.id() + '`',
+                type.kind().name().toLowerCase(java.util.Locale.ROOT),
+                code(operations),
+                code(scopes),
+                code(members),
+                type.maxPageSize() + " records",
+                type.maxRollUpDays() == 0 ? "no roll-up" : type.maxRollUpDays() + " days",
+                type.hasWebhook() ? "yes" : "no");
+    }
+
+    private static String code(List<String> words) {
+        return words.stream().map(word -> '`' + word + '`').collect(Collectors.joining(", "));
+    }
+
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|");
+    }
+}
