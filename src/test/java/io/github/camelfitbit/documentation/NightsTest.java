@@ -1,6 +1,8 @@
 package io.github.camelfitbit.documentation;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +73,7 @@ class NightsTest {
                     .request(String.class);
             URI back = URI.create(simulator.consent(url).as(person).approve());
             Map<String, Object> callback = URISupport.parseQuery(back.getRawQuery());
+            callback.replaceAll((name, value) -> URLDecoder.decode(value.toString(), StandardCharsets.UTF_8));
             ask.withHeaders(callback).to("fitbit:connections/complete").request();
         }
     }

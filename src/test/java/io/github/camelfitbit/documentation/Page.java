@@ -20,7 +20,7 @@ record Page(Path path, String text) {
     private static final Path BASE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
 
     private static final Pattern SECTION = Pattern.compile(
-            "(?ms)^(?<begin>(?:<!--|//) begin (?<what>\\S+)(?: -->)?\\R).*?(?<end>^(?:<!--|//) end \\k<what>(?: -->)?$)");
+            "(?ms)^((?:<!--|//) begin (\\S+)(?: -->)?\\R).*?(^(?:<!--|//) end \\2(?: -->)?$)");
 
     private static final Pattern MARKDOWN_FENCE = Pattern.compile("(?ms)^```(?<language>\\w+)\\R(?<code>.*?)^```$");
     private static final Pattern ADOC_FENCE =
@@ -85,7 +85,7 @@ record Page(Path path, String text) {
     String renewed(UnaryOperator<String> sections) {
         return SECTION.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group("begin") + sections.apply(found.group("what")) + found.group("end")));
+                        found.group(1) + sections.apply(found.group(2)) + found.group(3)));
     }
 
     /** The page without its sections: what was written by hand. */
