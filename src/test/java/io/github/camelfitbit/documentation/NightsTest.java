@@ -43,10 +43,11 @@ class NightsTest {
         try (CamelContext camel = new DefaultCamelContext()) {
             configure(camel.getComponent("fitbit", FitbitComponent.class), simulator);
             camel.getPropertiesComponent().addInitialProperty("nights.folder", folder.toString());
-            PluginHelper.getRoutesLoader(camel)
-                    .loadRoutes(ResourceHelper.resolveResource(camel, "file:examples/jbang/nights.camel.yaml"));
             camel.start();
             connect(camel, simulator, "alice");
+            // after the consent: a trigger polls soon after its start, and then every 15 minutes
+            PluginHelper.getRoutesLoader(camel)
+                    .loadRoutes(ResourceHelper.resolveResource(camel, "file:examples/jbang/nights.camel.yaml"));
 
             await().untilAsserted(() -> assertThat(nights("alice")).hasSizeGreaterThan(5));
             assertThat(nights("alice")).allMatch(json -> json.contains("\"change\":\"new\""));

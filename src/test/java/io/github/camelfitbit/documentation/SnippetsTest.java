@@ -67,6 +67,7 @@ class SnippetsTest {
     @Test
     void theJavaRoutesLoadAndTheirOptionsAreInTheCatalogue() throws Exception {
         checkRoutes(context -> context.addRoutes(new HealthRoutes()));
+        checkRoutes(context -> context.addRoutes(new NightRoutes()));
     }
 
     @Test
