@@ -50,7 +50,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     @UriParam(
             description =
-                    "The key of the connection. Triggers take one, several separated by commas, or * for all, which"
+                    "The key of the connection. Triggers take one, several separated by commas, or an asterisk for all, which"
                             + " is what they do when it is not set. Actions take one; not set: default. The header"
                             + " CamelFitbitConnection wins for actions.")
     private @Nullable String connection;

@@ -23,8 +23,7 @@ record CompiledSource(Path classes, URLClassLoader loader) implements AutoClosea
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options = List.of(
                     "-proc:none", "-d", classes.toString(), "-classpath", System.getProperty("java.class.path", ""));
-            boolean compiles = compiler.getTask(
-                            problems, files, null, options, null, files.getJavaFileObjects(source))
+            boolean compiles = compiler.getTask(problems, files, null, options, null, files.getJavaFileObjects(source))
                     .call();
             if (!compiles) {
                 throw new AssertionError(source + " does not compile: " + problems);

@@ -13,7 +13,8 @@ class ErrorFamilyTest {
 
     @Test
     void everyExceptionHasARowInTheReadmeAndEveryRowIsAnException() {
-        String folder = "src/main/java/" + FitbitException.class.getPackageName().replace('.', '/');
+        String folder =
+                "src/main/java/" + FitbitException.class.getPackageName().replace('.', '/');
         List<String> family = Page.filesIn(Page.file(folder), 1)
                 .map(Path::getFileName)
                 .map(Path::toString)

@@ -11,9 +11,7 @@ public class HealthRoutes extends RouteBuilder {
     @Override
     public void configure() {
         // nobody but the person can repair this: tell them where to consent again
-        onException(ConsentRequiredException.class)
-                .handled(true)
-                .log("${exception.message}");
+        onException(ConsentRequiredException.class).handled(true).log("${exception.message}");
         // the budget is used up, and the message says until when
         onException(RateLimitedException.class).handled(true).log("${exception.message}");
 

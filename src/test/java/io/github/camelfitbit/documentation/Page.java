@@ -19,8 +19,8 @@ record Page(Path path, String text) {
 
     private static final Path BASE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
 
-    private static final Pattern SECTION = Pattern.compile(
-            "(?ms)^((?:<!--|//) begin (\\S+)(?: -->)?\\R).*?(^(?:<!--|//) end \\2(?: -->)?$)");
+    private static final Pattern SECTION =
+            Pattern.compile("(?ms)^((?:<!--|//) begin (\\S+)(?: -->)?\\R).*?(^(?:<!--|//) end \\2(?: -->)?$)");
 
     private static final Pattern MARKDOWN_FENCE = Pattern.compile("(?ms)^```(?<language>\\w+)\\R(?<code>.*?)^```$");
     private static final Pattern ADOC_FENCE =
@@ -67,7 +67,8 @@ record Page(Path path, String text) {
 
     static Stream<Path> filesIn(Path folder, int depth) {
         try (Stream<Path> files = Files.walk(folder, depth)) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .filter(file -> !BASE.relativize(file).startsWith("target")
                             && !file.toString().contains("/target/"))
                     .toList()
@@ -84,8 +85,8 @@ record Page(Path path, String text) {
     /** The page with its sections made anew. */
     String renewed(UnaryOperator<String> sections) {
         return SECTION.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) + sections.apply(found.group(2)) + found.group(3)));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group(1) + sections.apply(found.group(2)) + found.group(3)));
     }
 
     /** The page without its sections: what was written by hand. */

@@ -39,8 +39,8 @@ final class Sections {
     }
 
     private static String region(String name) {
-        Pattern marks = Pattern.compile("(?ms)^ *// begin " + Pattern.quote(name) + "$\\R(?<code>.*?)^ *// end "
-                + Pattern.quote(name) + '$');
+        Pattern marks = Pattern.compile(
+                "(?ms)^ *// begin " + Pattern.quote(name) + "$\\R(?<code>.*?)^ *// end " + Pattern.quote(name) + '$');
         List<String> found = sources()
                 .map(Page::contentOf)
                 .map(marks::matcher)

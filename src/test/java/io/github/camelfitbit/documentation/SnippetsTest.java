@@ -1,6 +1,6 @@
 package io.github.camelfitbit.documentation;
 
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +38,7 @@ class SnippetsTest {
     static Stream<Path> routeFiles() {
         return Stream.of("routes", "examples")
                 .map(Page::file)
-                .filter(java.nio.file.Files::isDirectory)
+                .filter(Files::isDirectory)
                 .flatMap(folder -> Page.filesIn(folder, 9))
                 .filter(file -> file.toString().endsWith(".camel.yaml"));
     }
@@ -137,17 +137,5 @@ class SnippetsTest {
     @FunctionalInterface
     private interface Loading {
         void into(CamelContext context) throws Exception;
-    }
-
-    /** For readers of a page: what is quoted as a path exists. */
-    @ParameterizedTest
-    @MethodSource("pages")
-    void linksLeadSomewhere(Page page) throws IOException {
-        var links = java.util.regex.Pattern.compile("]\\((?!https?:|#|mailto:)([^)#]+)(#[^)]*)?\\)")
-                .matcher(page.text());
-        while (links.find()) {
-            Path folder = Page.file(page.path().toString()).getParent();
-            assertThat(folder.resolve(links.group(1))).as("a link in %s", page).exists();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.camelfitbit.documentation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,8 +53,8 @@ final class Tables {
     private String headers() {
         return "| Header | For | Meaning | Type |\n|---|---|---|---|\n"
                 + catalogue.headers().stream()
-                        .map(entry -> row(
-                                '`' + entry.name() + '`', audience(entry), cell(entry.description()), entry.type()))
+                        .map(entry ->
+                                row('`' + entry.name() + '`', audience(entry), cell(entry.description()), entry.type()))
                         .collect(Collectors.joining());
     }
 
@@ -89,7 +90,7 @@ final class Tables {
                 .toList();
         return row(
                 '`' + type.id() + '`',
-                type.kind().name().toLowerCase(java.util.Locale.ROOT),
+                type.kind().name().toLowerCase(Locale.ROOT),
                 code(operations),
                 code(scopes),
                 code(members),
