@@ -16,7 +16,7 @@ import javax.tools.ToolProvider;
 /** A source file of an example, compiled against what the tests run with, and gone when it is closed. */
 record CompiledSource(Path classes, URLClassLoader loader) implements AutoCloseable {
 
-    static CompiledSource of(Path source) throws IOException {
+    static CompiledSource of(Path source, Path resources) throws IOException {
         Path classes = Files.createTempDirectory("example");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter problems = new StringWriter();
@@ -29,12 +29,12 @@ record CompiledSource(Path classes, URLClassLoader loader) implements AutoClosea
                 throw new AssertionError(source + " does not compile: " + problems);
             }
         }
-        URL[] folders = {classes.toUri().toURL()};
+        URL[] folders = {classes.toUri().toURL(), resources.toUri().toURL()};
         return new CompiledSource(classes, new URLClassLoader(folders, CompiledSource.class.getClassLoader()));
     }
 
-    <T> T newInstance(String name, Class<T> type) throws ReflectiveOperationException {
-        return type.cast(loader.loadClass(name).getDeclaredConstructor().newInstance());
+    void runMain(String name) throws ReflectiveOperationException {
+        loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.github.camelfitbit.FitbitComponent;
 import io.github.camelfitbit.FitbitEndpoint;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
-import org.apache.camel.RoutesBuilder;
 import org.apache.camel.catalog.DefaultCamelCatalog;
 import org.apache.camel.catalog.EndpointValidationResult;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -68,15 +67,6 @@ class SnippetsTest {
     void theJavaRoutesLoadAndTheirOptionsAreInTheCatalogue() throws Exception {
         checkRoutes(context -> context.addRoutes(new HealthRoutes()));
         checkRoutes(context -> context.addRoutes(new NightRoutes()));
-    }
-
-    @Test
-    void theJavaExampleCompilesAndItsRoutesLoad() throws Exception {
-        Path source = Page.file("examples/java-main/src/main/java/com/example/nights/Nights.java");
-        try (CompiledSource compiled = CompiledSource.of(source)) {
-            RoutesBuilder routes = compiled.newInstance("com.example.nights.Nights", RoutesBuilder.class);
-            checkRoutes(context -> context.addRoutes(routes));
-        }
     }
 
     @ParameterizedTest

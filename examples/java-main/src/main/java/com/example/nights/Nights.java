@@ -9,7 +9,7 @@ public final class Nights extends RouteBuilder {
 
     // begin java-main
     public static void main(String[] arguments) throws Exception {
-        Main main = new Main(Nights.class);
+        Main main = new Main();
         main.configure().addRoutesBuilder(new Nights());
         main.run(arguments);
     }
@@ -21,7 +21,8 @@ public final class Nights extends RouteBuilder {
                 .to("fitbit:connections/authorize-url")
                 .removeHeaders("*")
                 .setHeader("Location", body())
-                .setHeader(Exchange.HTTP_RESPONSE_CODE, constant(302));
+                .setHeader(Exchange.HTTP_RESPONSE_CODE, constant(302))
+                .setBody(constant(""));
 
         from("platform-http:/fitbit/callback").routeId("callback")
                 .to("fitbit:connections/complete")
