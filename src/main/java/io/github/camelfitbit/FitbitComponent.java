@@ -59,7 +59,7 @@ public class FitbitComponent extends HealthCheckComponent {
     @Metadata(label = "advanced", description = "The clock; for tests.")
     private Clock clock = Clock.systemUTC();
 
-    private @Nullable FitbitServices services;
+    private volatile @Nullable FitbitServices services;
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
@@ -117,7 +117,7 @@ public class FitbitComponent extends HealthCheckComponent {
     }
 
     URI baseUri() {
-        return Options.httpUri("baseUrl", baseUrl);
+        return Options.httpUri("baseUrl", baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl);
     }
 
     ZoneId zone() {

@@ -56,6 +56,13 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
                             + " CamelFitbitConnection wins for actions.")
     private @Nullable String connection;
 
+    @UriParam(
+            label = "consumer,scheduler",
+            defaultValue = "900000",
+            description = "Milliseconds before the next poll. Devices reach the vendor about every quarter of an hour:"
+                    + " looking more often finds little more.")
+    private long delay = DEFAULT_DELAY_MILLIS;
+
     @UriParam
     private ActionConfiguration action = new ActionConfiguration();
 
@@ -91,6 +98,17 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         FitbitPollingConsumer consumer = new FitbitPollingConsumer(this, type, processor);
         configureConsumer(consumer);
         return consumer;
+    }
+
+    @Override
+    public long getDelay() {
+        return delay;
+    }
+
+    @Override
+    public void setDelay(long delay) {
+        super.setDelay(delay);
+        this.delay = delay;
     }
 
     /**

@@ -33,9 +33,10 @@ import org.slf4j.LoggerFactory;
 /**
  * Looks at all its connections at every poll, several at a time, and makes exchanges of what the engine delivers.
  *
- * <p>A connection is looked at by one poll at a time: what is still at work when the next poll comes is left alone. So a
- * connection that waits for its budget, or whose route is slow, delays no other. A connection that fails is reported to
- * the exception handler, and the next one goes on.
+ * <p>A connection is looked at by one poll at a time: what is still at work when the next poll comes is left alone, and
+ * keeps its place among {@code concurrentConnections}. So a connection that waits for its budget, or whose route is slow,
+ * delays others only when all places are taken by such. A connection that fails is reported to the exception handler,
+ * and the next one goes on.
  */
 final class FitbitPollingConsumer extends ScheduledPollConsumer {
 
@@ -162,7 +163,7 @@ final class FitbitPollingConsumer extends ScheduledPollConsumer {
         private void await() throws InterruptedException {
             finishOne();
             try {
-                finished.get(Math.max(getDelay(), 1_000), TimeUnit.MILLISECONDS);
+                finished.get(getDelay(), getTimeUnit());
             } catch (TimeoutException e) {
                 LOG.debug("{} connections are still at work after one delay", atWork.size());
             } catch (ExecutionException e) {

@@ -95,7 +95,7 @@ final class FitbitServices extends ServiceSupport {
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
         ConsentFlow consents = new ConsentFlow(server, pending, connections, identity, clock);
-        operations = Operations.of(new Backend(api, people, store, connections, consents, tokens, clock));
+        operations = Operations.of(new Backend(api, people, store, cursors, connections, consents, tokens, clock));
     }
 
     private static double random() {

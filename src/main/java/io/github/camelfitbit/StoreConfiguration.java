@@ -1,8 +1,6 @@
 package io.github.camelfitbit;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 import io.github.camelfitbit.crypto.TinkTokenCipher;
 import io.github.camelfitbit.error.InvalidArgumentException;
@@ -45,17 +43,7 @@ public class StoreConfiguration {
             throw new InvalidArgumentException("option 'encryptionKey' is missing: tokens are not written to"
                     + " 'storeDirectory' unencrypted; make a key with openssl rand -base64 32");
         }
-        return FileStores.open(Path.of(storeDirectory), TinkTokenCipher.of(keyRing(encryptionKey)));
-    }
-
-    private static List<Secret> keyRing(String keys) {
-        List<Secret> ring = new ArrayList<>();
-        for (String key : keys.split(",")) {
-            if (!key.isBlank()) {
-                ring.add(Secret.of(key.trim()));
-            }
-        }
-        return ring;
+        return FileStores.open(Path.of(storeDirectory), TinkTokenCipher.parse(Secret.of(encryptionKey)));
     }
 
     /** The folder for connections and cursors. */

@@ -8,6 +8,7 @@ import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.oauth.TokenManager;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.store.ConnectionStore;
+import io.github.camelfitbit.store.CursorStore;
 
 /**
  * What operations are carried out with.
@@ -15,6 +16,7 @@ import io.github.camelfitbit.store.ConnectionStore;
  * @param api         the vendor
  * @param people      what they granted, and where they live
  * @param store       all connections
+ * @param cursors     how far consumers have been delivered
  * @param connections the connections as this node knows them
  * @param consents    connecting and disconnecting
  * @param tokens      renewing
@@ -24,6 +26,7 @@ public record Backend(
         HealthApi api,
         People people,
         ConnectionStore store,
+        CursorStore cursors,
         Connections connections,
         ConsentFlow consents,
         TokenManager tokens,

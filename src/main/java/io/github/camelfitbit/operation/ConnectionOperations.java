@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
+import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.ConsentFlow;
 import io.github.camelfitbit.oauth.TokenManager;
 import io.github.camelfitbit.store.ConnectionStore;
+import io.github.camelfitbit.store.CursorStore;
 import org.jspecify.annotations.Nullable;
 
 /** The life of connections, as maps without any secret. Thread-safe. */
@@ -22,12 +24,14 @@ final class ConnectionOperations {
     private final Connections connections;
     private final ConsentFlow consents;
     private final TokenManager tokens;
+    private final CursorStore cursors;
 
-    ConnectionOperations(ConnectionStore store, Connections connections, ConsentFlow consents, TokenManager tokens) {
-        this.store = store;
-        this.connections = connections;
-        this.consents = consents;
-        this.tokens = tokens;
+    ConnectionOperations(Backend backend) {
+        this.store = backend.store();
+        this.connections = backend.connections();
+        this.consents = backend.consents();
+        this.tokens = backend.tokens();
+        this.cursors = backend.cursors();
     }
 
     void register(Operations table) {
@@ -41,8 +45,7 @@ final class ConnectionOperations {
         table.with("connections", "complete", this::complete);
         table.with("connections", "refresh", request -> tokens.refresh(request.connection())
                 .thenApply(connection -> OperationResult.of(shown(connection))));
-        table.with("connections", "disconnect", request -> consents.disconnect(request.connection())
-                .thenApply(ended -> OperationResult.of(shown(ended.connection()))));
+        table.with("connections", "disconnect", this::disconnect);
     }
 
     private CompletableFuture<OperationResult> list() {
@@ -77,6 +80,17 @@ final class ConnectionOperations {
         return consents.complete(parameters).thenApply(granted -> {
             Map<String, Object> shown = shown(granted.connection());
             shown.put("missingScopes", List.copyOf(new TreeSet<>(granted.missingScopes())));
+            return OperationResult.of(shown);
+        });
+    }
+
+    /** Nothing is left behind: another person may be given the key. */
+    private CompletableFuture<OperationResult> disconnect(OperationRequest request) {
+        return consents.disconnect(request.connection()).thenApply(ended -> {
+            cursors.removeAll(request.connection());
+            Map<String, Object> shown = shown(ended.connection());
+            FitbitException failure = ended.revocationFailure();
+            putIfKnown(shown, "revocationFailure", failure == null ? null : failure.getMessage());
             return OperationResult.of(shown);
         });
     }

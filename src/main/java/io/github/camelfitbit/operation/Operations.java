@@ -34,8 +34,7 @@ public final class Operations {
         Operations table = new Operations();
         new DataPointOperations(backend.api(), backend.people(), backend.clock()).register(table);
         new PersonOperations(backend.api(), backend.people()).register(table);
-        new ConnectionOperations(backend.store(), backend.connections(), backend.consents(), backend.tokens())
-                .register(table);
+        new ConnectionOperations(backend).register(table);
         return table;
     }
 

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -21,6 +23,7 @@ import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.http.HttpRequest;
 import io.github.camelfitbit.http.HttpResponse;
+import io.github.camelfitbit.model.DataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class GoogleFailures {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Pattern DATA_TYPE = Pattern.compile("/dataTypes/([^/]+)/");
     private static final int MAX_BODY_BYTES = 64 * 1024;
 
     /** What to do next, for the reasons that somebody can do something about. */
@@ -81,10 +85,11 @@ final class GoogleFailures {
 
     private static FitbitException forbidden(HttpRequest request, String message, String reason) {
         if (reason.equals("MISSING_OAUTH_SCOPE") || reason.equals("ACCESS_TOKEN_SCOPE_INSUFFICIENT")) {
+            String scope = scope(request);
             return new MissingScopeException(
                     request.caller().connection(),
-                    "",
-                    message + "; the person has not granted the scope of this data: ask again with"
+                    scope,
+                    message + "; the person has not granted '" + scope + "': ask again with"
                             + " connections/authorize-url");
         }
         return new NotPermittedException(message, RemoteFailure.permanent(403, reason), null);
@@ -121,6 +126,18 @@ final class GoogleFailures {
     static String withNextStep(String reason) {
         String nextStep = NEXT_STEPS.get(reason);
         return nextStep == null ? reason : reason + ": " + nextStep;
+    }
+
+    /** The scope that the request needs, told by its path. */
+    private static String scope(HttpRequest request) {
+        Matcher type = DATA_TYPE.matcher(request.uri().getPath());
+        boolean reads = request.method().equals("GET") || request.uri().getPath().matches(".*:(rollUp|dailyRollUp)");
+        return type.find()
+                ? DataType.find(type.group(1))
+                        .map(DataType::scopes)
+                        .map(scopes -> reads ? scopes.readScope() : scopes.writeScope())
+                        .orElse("")
+                : "settings.readonly";
     }
 
     private static String describe(HttpRequest request, int status, String reason) {
