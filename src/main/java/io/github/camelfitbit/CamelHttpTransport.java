@@ -125,7 +125,12 @@ final class CamelHttpTransport extends ServiceSupport implements HttpTransport {
         // as the enum: camel-http would look a text up among all type converters, for longer than the call takes
         message.setHeader(Exchange.HTTP_METHOD, HttpMethods.valueOf(request.method()));
         message.setHeader(Exchange.HTTP_PATH, pathAndQuery(request.uri()));
-        request.headers().forEach(message::setHeader);
+        request.headers().forEach((name, value) -> {
+            // even bridged, camel-http takes an address from a header named CamelRestHttpUri
+            if (FitbitHeaderFilterStrategy.isSent(name)) {
+                message.setHeader(name, value);
+            }
+        });
         if (request.body().length > 0) {
             message.setBody(request.body());
         }

@@ -16,6 +16,12 @@ final class FitbitHeaderFilterStrategy implements HeaderFilterStrategy {
     private static final Set<String> OUT = Set.of("authorization", "accept");
     private static final Set<String> IN = Set.of("content-type", "retry-after", "date");
 
+    /** Whether a request's header may be handed to camel-http at all; it makes the content type one of the body. */
+    static boolean isSent(String headerName) {
+        String name = headerName.toLowerCase(Locale.ROOT);
+        return OUT.contains(name) || name.equals("content-type");
+    }
+
     @Override
     public boolean applyFilterToCamelHeaders(String headerName, Object headerValue, Exchange exchange) {
         return !OUT.contains(headerName.toLowerCase(Locale.ROOT));

@@ -83,6 +83,10 @@ final class DataPointOperations {
 
     private CompletableFuture<OperationResult> rollUp(
             DataType type, OperationRequest request, TimeRange range, Duration window) {
+        if (window.compareTo(Duration.ofDays(type.maxRollUpDays())) > 0) {
+            throw new InvalidArgumentException("option 'window' is '" + window + "': the vendor sums at most "
+                    + type.maxRollUpDays() + " days of " + type.id() + "; use a shorter window");
+        }
         return api.rollUp(new RollUpRequest(caller(request), type, range, window, sources(request)))
                 .thenApply(all -> new OperationResult(new DataPoints(all.points()), all.problems()));
     }

@@ -1,6 +1,8 @@
 package io.github.camelfitbit.scenario;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -76,15 +78,19 @@ final class World implements AutoCloseable {
         for (String person : people) {
             String url =
                     action("connections/authorize-url", null, Map.of(FitbitConstants.CONNECTION, person), String.class);
-            String back = simulator.consent(url).as(person).approve();
-            Map<String, Object> parameters = new LinkedHashMap<>();
-            for (String parameter : URI.create(back).getRawQuery().split("&")) {
-                String[] pair = parameter.split("=", 2);
-                parameters.put(pair[0], java.net.URLDecoder.decode(pair[1], java.nio.charset.StandardCharsets.UTF_8));
-            }
-            action("connections/complete", null, parameters, Map.class);
+            comeBack(simulator.consent(url).as(person).approve());
         }
         return this;
+    }
+
+    /** Finishes a consent with the address that the vendor sent the browser back to. */
+    void comeBack(String address) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        for (String parameter : URI.create(address).getRawQuery().split("&")) {
+            String[] pair = parameter.split("=", 2);
+            parameters.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
+        }
+        action("connections/complete", null, parameters, Map.class);
     }
 
     <T> T action(
