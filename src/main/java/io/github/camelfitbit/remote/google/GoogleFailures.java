@@ -131,7 +131,8 @@ final class GoogleFailures {
     /** The scope that the request needs, told by its path. */
     private static String scope(HttpRequest request) {
         Matcher type = DATA_TYPE.matcher(request.uri().getPath());
-        boolean reads = request.method().equals("GET") || request.uri().getPath().matches(".*:(rollUp|dailyRollUp)");
+        boolean reads =
+                request.method().equals("GET") || request.uri().getPath().matches(".*:(rollUp|dailyRollUp)");
         return type.find()
                 ? DataType.find(type.group(1))
                         .map(DataType::scopes)
