@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.error.RemoteException;
 import io.github.camelfitbit.http.Caller;
@@ -224,7 +224,7 @@ record Payload(Path file) {
 
     private static String outcome(Runnable call) {
         RuntimeException thrown = catchThrowableOfType(RuntimeException.class, call::run);
-        Object failure = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+        Throwable failure = Failures.cause(thrown);
         assertThat(failure).isInstanceOf(FitbitException.class);
         String name = Objects.requireNonNull(failure).getClass().getSimpleName();
         return failure instanceof RemoteException remote

@@ -20,6 +20,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,8 +79,7 @@ class WindowReaderTest {
     Arbitrary<List<Burst>> bursts() {
         Arbitrary<Integer> anywhere = Arbitraries.integers().between(0, (int) MONTH.toSeconds() - 1);
         Arbitrary<Integer> close = Arbitraries.integers().between(1_000_000, 1_000_400);
-        Arbitrary<Integer> second =
-                Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(1, anywhere), net.jqwik.api.Tuple.of(3, close));
+        Arbitrary<Integer> second = Arbitraries.frequencyOf(Tuple.of(1, anywhere), Tuple.of(3, close));
         return Combinators.combine(second, Arbitraries.integers().between(1, DenseVendor.TYPE.maxPageSize()))
                 .as(Burst::new)
                 .list()

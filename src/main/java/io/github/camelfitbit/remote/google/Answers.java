@@ -52,9 +52,16 @@ final class Answers {
                 throw cutShort(request, response);
             }
             // the parser's message quotes the text, which may hold health values
-            throw malformed("the answer to " + request.describe() + " is not JSON but "
+            throw malformed(theAnswer(request) + " is not JSON but "
                     + response.header("Content-Type").map(Answers::mediaType).orElse("of an unnamed type"));
+        } catch (MalformedRecord e) {
+            throw malformed(theAnswer(request) + " cannot be read: " + e.getMessage());
         }
+    }
+
+    private static String theAnswer(HttpRequest request) {
+        return "the answer to " + request.describe() + " for connection '"
+                + request.caller().connection() + "'";
     }
 
     /** Between two members the parser has no exception of its own for the end of its input. */
@@ -64,7 +71,7 @@ final class Answers {
 
     private static MalformedAnswerException cutShort(HttpRequest request, HttpResponse response) {
         return new MalformedAnswerException(
-                "the answer to " + request.describe() + " was cut short; nothing of it was used, it is asked again",
+                theAnswer(request) + " was cut short; nothing of it was used, it is asked again",
                 RemoteFailure.passing(response.status(), "TRUNCATED"),
                 null);
     }
@@ -78,10 +85,10 @@ final class Answers {
     static void expectObject(JsonParser json) throws IOException {
         JsonToken token = json.nextToken();
         if (token == null) {
-            throw malformed("the answer is empty");
+            throw new MalformedRecord("it is empty");
         }
         if (token != JsonToken.START_OBJECT) {
-            throw malformed("the answer is not a JSON object");
+            throw new MalformedRecord("it is not a JSON object");
         }
     }
 
@@ -90,12 +97,10 @@ final class Answers {
         try (JsonParser json = JSON.createParser(body)) {
             expectObject(json);
             return new ValueParser().object(json);
-        } catch (MalformedRecord e) {
-            throw malformed("the answer cannot be read: " + e.getMessage());
         }
     }
 
-    static MalformedAnswerException malformed(String what) {
+    private static MalformedAnswerException malformed(String what) {
         return new MalformedAnswerException(
                 what + "; the vendor documents a JSON object here: check baseUrl and proxies, then try again",
                 RemoteFailure.permanent(200, "MALFORMED_ANSWER"),

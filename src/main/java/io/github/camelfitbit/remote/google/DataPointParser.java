@@ -76,8 +76,6 @@ final class DataPointParser {
         try (JsonParser json = JSON.createParser(body)) {
             Answers.expectObject(json);
             return new SinglePoint(json).read();
-        } catch (MalformedRecord e) {
-            throw Answers.malformed("the record in the answer cannot be read: " + e.getMessage());
         }
     }
 
@@ -86,7 +84,7 @@ final class DataPointParser {
             return;
         }
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw Answers.malformed("'" + json.currentName() + "' in the answer is not an array");
+            throw new MalformedRecord("'" + json.currentName() + "' is not an array");
         }
         JsonStreamContext array = json.getParsingContext();
         while (json.nextToken() != JsonToken.END_ARRAY) {

@@ -1,6 +1,9 @@
 package io.github.camelfitbit.remote.google;
 
-/** One record that cannot be read: reported by name, and the next record goes on. Never leaves this room. */
+/**
+ * One record that cannot be read: reported by name, and the next record goes on. Where the record is the whole answer, the
+ * answer is what cannot be read. Never leaves this room.
+ */
 final class MalformedRecord extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,11 +1,11 @@
 package io.github.camelfitbit.remote.google;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
+import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.error.MalformedAnswerException;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.remote.PersonResource;
@@ -23,7 +23,7 @@ class BrokenAnswersTest {
         var vendor = new ScriptedVendor().answers(200, Map.of("Content-Type", contentType), body);
         CompletionException thrown = catchThrowableOfType(
                 CompletionException.class, () -> call.apply(vendor.api()).join());
-        return (MalformedAnswerException) Objects.requireNonNull(thrown.getCause());
+        return (MalformedAnswerException) Failures.cause(thrown);
     }
 
     private static MalformedAnswerException brokenRecord(String contentType, String body) {
@@ -35,7 +35,8 @@ class BrokenAnswersTest {
         MalformedAnswerException broken = brokenRecord("text/html; charset=UTF-8", "<!DOCTYPE html><p>weight 72.4</p>");
 
         assertThat(broken)
-                .hasMessageContaining("GET /v4/users/me/dataTypes/weight/dataPoints/42 is not JSON but text/html")
+                .hasMessageContaining(
+                        "GET /v4/users/me/dataTypes/weight/dataPoints/42 for connection 'alice' is not JSON but text/html")
                 .message()
                 .doesNotContain("72.4", "DOCTYPE");
         assertThat(broken.isRetryable()).isFalse();

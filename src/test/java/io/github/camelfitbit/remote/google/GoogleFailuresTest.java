@@ -1,10 +1,11 @@
 package io.github.camelfitbit.remote.google;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletionException;
 
+import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.error.InvalidRequestException;
 import io.github.camelfitbit.error.MissingScopeException;
@@ -28,12 +29,11 @@ class GoogleFailuresTest {
 
     private static FitbitException failure(int status, Map<String, String> headers, String body) {
         var vendor = new ScriptedVendor().answers(status, headers, body);
-        var range = TimeRange.physical(
-                java.time.Instant.parse("2026-11-08T00:00:00Z"), java.time.Instant.parse("2026-11-09T00:00:00Z"));
+        var range = TimeRange.physical(Instant.parse("2026-11-08T00:00:00Z"), Instant.parse("2026-11-09T00:00:00Z"));
         var question = new PageRequest(ScriptedVendor.ALICE, DataType.WEIGHT, DataOperation.LIST, range, null, null);
         CompletionException thrown = catchThrowableOfType(
                 CompletionException.class, () -> vendor.api().page(question).join());
-        return (FitbitException) Objects.requireNonNull(thrown.getCause());
+        return (FitbitException) Failures.cause(thrown);
     }
 
     private static RemoteException remote(int status, Map<String, String> headers, String body) {

@@ -1,10 +1,14 @@
 package io.github.camelfitbit.remote.google;
 
+import java.time.Instant;
+
 import io.github.camelfitbit.error.MalformedAnswerException;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.model.TimeRange;
 import io.github.camelfitbit.remote.Page;
+import io.github.camelfitbit.remote.PageRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +18,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PagesTest {
 
+    private static final PageRequest A_DAY_OF_STEPS = new PageRequest(
+            ScriptedVendor.ALICE,
+            DataType.STEPS,
+            DataOperation.LIST,
+            TimeRange.physical(Instant.parse("2026-11-08T00:00:00Z"), Instant.parse("2026-11-09T00:00:00Z")),
+            null,
+            null);
     private static final String GOOD = Wire.weight("'weightGrams':72500");
 
     @Test
@@ -135,11 +146,15 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"{'dataPoints':'none'}", "{'dataPoints':{}}", "[]", "[{'dataPoints':[]}]", "'text'", "17"})
     void refusesAnAnswerOfAnotherShapeAsAWhole(String answer) {
-        assertThatThrownBy(() -> Wire.list(DataType.STEPS, answer))
+        ScriptedVendor vendor = new ScriptedVendor().answers(answer);
+
+        assertThatThrownBy(() -> vendor.api().page(A_DAY_OF_STEPS).join())
+                .cause()
                 .isInstanceOfSatisfying(MalformedAnswerException.class, e -> {
                     assertThat(e.isRetryable()).isFalse();
                     assertThat(e.reason()).isEqualTo("MALFORMED_ANSWER");
                 })
+                .hasMessageContaining("steps/dataPoints for connection 'alice' cannot be read: ")
                 .hasMessageContaining("check baseUrl and proxies");
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,7 +135,7 @@ class RollUpsTest {
 
         Page all = rollUp(DataType.STEPS, physical("2026-11-08T00:00:00Z", "2026-11-09T00:00:00Z"), "PT1H", null);
 
-        assertThat(all.points()).isSortedAccordingTo(java.util.Comparator.comparing(DataPoint::position));
+        assertThat(all.points()).isSortedAccordingTo(Comparator.comparing(DataPoint::position));
         assertThat(all.points()).extracting(DataPoint::value).hasToString("[{countSum=300}, {countSum=400}]");
     }
 

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -70,7 +71,7 @@ class WireTimeTest {
     Arbitrary<String> almostTimes() {
         Arbitrary<Character> letter = Arbitraries.of('0', '1', '5', '9', 'T', ':', '-', 'Z', ' ', '/');
         Arbitrary<Integer> place = Arbitraries.integers().between(0, 19);
-        return net.jqwik.api.Combinators.combine(place, letter).as((at, other) -> {
+        return Combinators.combine(place, letter).as((at, other) -> {
             StringBuilder text = new StringBuilder("2026-03-08T01:29:00Z");
             text.setCharAt(at, other);
             return text.toString();

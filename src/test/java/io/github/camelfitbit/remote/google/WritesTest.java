@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.InvalidRequestException;
@@ -42,7 +43,7 @@ class WritesTest {
     }
 
     private static Map<?, ?> member(Map<?, ?> body, String name) {
-        return (Map<?, ?>) java.util.Objects.requireNonNull(body.get(name));
+        return (Map<?, ?>) Objects.requireNonNull(body.get(name));
     }
 
     @Test
