@@ -1,5 +1,6 @@
 package io.github.camelfitbit;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 class ConfigurationMistakesTest {
 
     @TempDir
-    private java.nio.file.Path folder = java.nio.file.Path.of("unset");
+    private Path folder;
 
     @Test
     void startsWithAClientAlone() {

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.http.Caller;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class DataPointOperations {
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
+    private static final int MAX_DELETED = 10_000;
 
     private final HealthApi api;
     private final People people;
@@ -153,7 +156,7 @@ final class DataPointOperations {
     }
 
     private static String id(OperationRequest request) {
-        return request.arguments().required("id", "CamelFitbitId");
+        return checked(request.arguments().required("id", "CamelFitbitId"));
     }
 
     private static String updatedId(OperationRequest request) {
@@ -165,8 +168,25 @@ final class DataPointOperations {
     }
 
     private static List<String> ids(OperationRequest request) {
-        id(request);
-        return List.copyOf(request.arguments().list("id"));
+        request.arguments().required("id", "CamelFitbitId");
+        List<String> ids = request.arguments().list("id").stream()
+                .map(DataPointOperations::checked)
+                .toList();
+        if (ids.size() > MAX_DELETED) {
+            throw new InvalidArgumentException("option 'id' lists " + ids.size()
+                    + " records: the vendor deletes at most " + MAX_DELETED + " at a time; split them");
+        }
+        return ids;
+    }
+
+    /** An id becomes a part of the path: nothing may step out of it. */
+    private static String checked(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new InvalidArgumentException("option 'id' is '" + id.substring(0, Math.min(id.length(), 80))
+                    + "': an id of the vendor is made of letters, digits, '-' and '_'; take it from the record's id,"
+                    + " behind its last slash");
+        }
+        return id;
     }
 
     private NewDataPoint body(DataType type, OperationRequest request) {

@@ -15,7 +15,7 @@ import io.github.camelfitbit.model.DataType;
  *
  * <p>All futures fail with a {@link RemoteException} when the vendor refuses or cannot be reached, with a
  * {@code ConsentRequiredException} when the person has to act, and with an {@link InvalidArgumentException} when the
- * question itself cannot be asked.
+ * question itself cannot be asked, which may also be thrown at once.
  */
 public interface HealthApi {
 

@@ -165,8 +165,8 @@ class ConnectRoutesTest {
     }
 
     private Object stateOf(String connection) {
-        return world.action("connections/get?connection=" + connection, null, Map.of(), Map.class)
-                .get("state");
+        return String.valueOf(world.action("connections/get?connection=" + connection, null, Map.of(), Map.class)
+                .get("state"));
     }
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
