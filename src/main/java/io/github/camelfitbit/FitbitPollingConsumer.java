@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataPoints;
@@ -98,11 +98,9 @@ final class FitbitPollingConsumer extends ScheduledPollConsumer {
 
     @Override
     protected int poll() throws Exception {
-        AtomicInteger messages = new AtomicInteger();
-        Round round = new Round(messages);
+        Round round = new Round();
         connections(round::begin);
-        round.await();
-        return messages.get();
+        return round.await();
     }
 
     private void connections(Consumer<String> visitor) {
@@ -116,13 +114,10 @@ final class FitbitPollingConsumer extends ScheduledPollConsumer {
 
     /** One poll over all connections. */
     private final class Round {
-        private final AtomicInteger messages;
+        private final AtomicInteger messages = new AtomicInteger();
         private final AtomicInteger running = new AtomicInteger(1);
         private final CompletableFuture<Void> finished = new CompletableFuture<>();
-
-        private Round(AtomicInteger messages) {
-            this.messages = messages;
-        }
+        private final FailuresOfRound failures = new FailuresOfRound(FitbitPollingConsumer.this::report);
 
         /** Begins to look at a connection; waits for a place when too many are looked at. */
         private void begin(String connection) {
@@ -135,22 +130,19 @@ final class FitbitPollingConsumer extends ScheduledPollConsumer {
         }
 
         private void look(String connection) {
-            CompletableFuture<Integer> looking;
-            try {
-                looking = Objects.requireNonNull(trigger).poll(connection, new RouteDelivery());
-            } catch (RuntimeException e) {
-                looking = CompletableFuture.failedFuture(e);
-            }
-            looking.whenComplete((delivered, failure) -> {
-                if (failure == null) {
-                    messages.addAndGet(delivered);
-                } else {
-                    report(connection, Failures.cause(failure));
-                }
-                atWork.remove(connection);
-                Objects.requireNonNull(places).release();
-                finishOne();
-            });
+            Relay.whenOver(
+                    Relay.begin(() -> Objects.requireNonNull(trigger).poll(connection, new RouteDelivery())),
+                    (delivered, failure) -> {
+                        if (failure == null) {
+                            messages.addAndGet(delivered);
+                            failures.succeeded();
+                        } else {
+                            failures.failed(connection, Failures.cause(failure));
+                        }
+                        atWork.remove(connection);
+                        Objects.requireNonNull(places).release();
+                        finishOne();
+                    });
         }
 
         private void finishOne() {
@@ -159,26 +151,27 @@ final class FitbitPollingConsumer extends ScheduledPollConsumer {
             }
         }
 
-        /** Waits for the others, but not for a straggler: it goes on by itself. */
-        private void await() throws InterruptedException {
+        /**
+         * Waits for the others, but not for a straggler: it goes on by itself.
+         *
+         * @return how many messages the routes completed so far
+         */
+        private int await() throws Exception {
             finishOne();
             try {
                 finished.get(getDelay(), getTimeUnit());
             } catch (TimeoutException e) {
                 LOG.debug("{} connections are still at work after one delay", atWork.size());
-            } catch (ExecutionException e) {
-                throw new AssertionError("nothing completes a round with a failure", e);
             }
+            failures.close();
+            return messages.get();
         }
     }
 
     private void report(String connection, Throwable failure) {
         String what = "Connection '" + connection + "' could not be polled for " + type.id() + "; its cursor stays";
-        if (failure instanceof FitbitException) {
-            getExceptionHandler().handleException(what, failure);
-        } else {
-            getExceptionHandler().handleException(what + " (a defect: please report it)", failure);
-        }
+        boolean isExpected = failure instanceof FitbitException;
+        getExceptionHandler().handleException(isExpected ? what : what + " (a defect: please report it)", failure);
     }
 
     /** Makes exchanges. */
@@ -186,6 +179,10 @@ final class FitbitPollingConsumer extends ScheduledPollConsumer {
 
         @Override
         public CompletableFuture<Boolean> deliver(List<DataPoint> points) {
+            if (!isRunAllowed() || isSuspendingOrSuspended()) {
+                // whoever stops a route does not want the rest of a month; it comes when the route starts again
+                return CompletableFuture.completedFuture(false);
+            }
             CompletableFuture<Boolean> completed = new CompletableFuture<>();
             Exchange exchange = createExchange(true);
             fill(exchange.getIn(), points);

@@ -43,7 +43,9 @@ final class ConnectionOperations {
                         OperationResult.of(shown(connections.read(request.connection())))));
         table.with("connections", "authorize-url", this::authorizeUrl);
         table.with("connections", "complete", this::complete);
+        // who it is may not be known yet, if the vendor had no answer right after consent
         table.with("connections", "refresh", request -> tokens.refresh(request.connection())
+                .thenCompose(renewed -> consents.identify(request.connection()))
                 .thenApply(connection -> OperationResult.of(shown(connection))));
         table.with("connections", "disconnect", this::disconnect);
     }
