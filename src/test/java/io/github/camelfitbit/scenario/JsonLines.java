@@ -27,6 +27,19 @@ record JsonLines(Path file) {
         }
     }
 
+    /** How many whole lines there are, without a look at what they hold. */
+    int count() {
+        try {
+            int count = 0;
+            for (byte character : Files.exists(file) ? Files.readAllBytes(file) : new byte[0]) {
+                count += character == '\n' ? 1 : 0;
+            }
+            return count;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     List<String> ids() {
         return read().stream().map(line -> line.getString("id")).toList();
     }
