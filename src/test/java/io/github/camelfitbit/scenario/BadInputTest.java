@@ -1,9 +1,6 @@
 package io.github.camelfitbit.scenario;
 
-import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 
 import io.github.camelfitbit.FitbitConstants;
@@ -150,12 +147,7 @@ class BadInputTest {
                 .as(person)
                 .withScopes("https://www.googleapis.com/auth/googlehealth.sleep.readonly")
                 .approve();
-        Map<String, Object> parameters = new HashMap<>();
-        for (String parameter : URI.create(back).getRawQuery().split("&")) {
-            String[] pair = parameter.split("=", 2);
-            parameters.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
-        }
-        world.action("connections/complete", null, parameters, Map.class);
+        world.comeBack(back);
     }
 
     @ParameterizedTest
