@@ -59,6 +59,29 @@ class PollingTest {
     }
 
     @Test
+    void looksWhenACronExpressionSaysSo() throws Exception {
+        start("fitbit:sleep?scheduler=quartz&scheduler.cron=0/1+*+*+*+*+?&startFrom=P3D&connection=alice", "alice");
+        Awaitility.await().until(() -> received.size() >= 3);
+
+        assertThat(people()).containsExactly("alice");
+    }
+
+    @Test
+    void deliversTheRestOfAMonthAfterTheRouteWasStoppedInTheMiddle() throws Exception {
+        start("fitbit:sleep?delay=50&initialDelay=0&startFrom=P12D&connection=alice", "alice");
+        Awaitility.await().until(() -> !received.isEmpty());
+        world.camel.getRouteController().stopRoute("polling");
+        world.camel.getRouteController().startRoute("polling");
+        int nights = world.action("sleep/list?connection=alice&from=P11D&to=now", null, Map.of(), DataPoints.class)
+                .size();
+        Awaitility.await().until(() -> received.size() >= nights);
+
+        assertThat(received)
+                .extracting(exchange -> exchange.getIn().getHeader(FitbitConstants.DATA_POINT_ID))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void carriesSeveralRecordsInOneMessage() throws Exception {
         start("fitbit:heart-rate?delay=50&initialDelay=0&startFrom=PT2H&batchSize=100&connection=alice", "alice");
         Awaitility.await().until(() -> received.size() >= 2);
