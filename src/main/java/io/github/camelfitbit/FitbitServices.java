@@ -62,6 +62,7 @@ final class FitbitServices extends ServiceSupport {
     private final ConnectionStore store;
     private final CursorStore cursors;
     private final People people;
+    private final ConsentFlow consents;
     private final HealthApi api;
     private final Operations operations;
 
@@ -94,7 +95,7 @@ final class FitbitServices extends ServiceSupport {
         api = new GoogleHealthApi(retrying(new AuthorizedTransport(throttled, tokens, base)), base, people::zone);
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
-        ConsentFlow consents = new ConsentFlow(server, pending, connections, identity, clock);
+        consents = new ConsentFlow(server, pending, connections, identity, clock);
         operations = Operations.of(new Backend(api, people, store, cursors, connections, consents, tokens, clock));
     }
 
@@ -112,7 +113,7 @@ final class FitbitServices extends ServiceSupport {
     }
 
     DataTrigger trigger(TriggerSettings settings) {
-        return new DataTrigger(settings, api, people, cursors, clock);
+        return new DataTrigger(settings, api, people, consents::identify, cursors, clock);
     }
 
     ExecutorService workers() {

@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
+import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.error.RemoteException;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.Priority;
@@ -30,16 +34,32 @@ public final class DataTrigger {
     private final TriggerSettings settings;
     private final HealthApi api;
     private final People people;
+    private final PersonFinder finder;
     private final CursorStore cursors;
     private final Clock clock;
 
+    /** Finds out who a connection belongs to, if that is not known yet. */
+    @FunctionalInterface
+    public interface PersonFinder {
+        /** Done once the person, and so the time zone, is known; at once if it is. */
+        CompletableFuture<?> find(String connection);
+    }
+
     /**
      * @param people what they granted, and their time zones for {@code startFrom}
+     * @param finder who knows those zones when {@code people} do not yet: right after consent
      */
-    public DataTrigger(TriggerSettings settings, HealthApi api, People people, CursorStore cursors, Clock clock) {
+    public DataTrigger(
+            TriggerSettings settings,
+            HealthApi api,
+            People people,
+            PersonFinder finder,
+            CursorStore cursors,
+            Clock clock) {
         this.settings = settings;
         this.api = api;
         this.people = people;
+        this.finder = finder;
         this.cursors = cursors;
         this.clock = clock;
     }
@@ -55,20 +75,43 @@ public final class DataTrigger {
         CursorKey key =
                 new CursorKey(connection, settings.name(), settings.type().id());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Cursor cursor = cursors.find(key).orElseGet(() -> begin(key, now));
+        Optional<Cursor> known = cursors.find(key);
+        return known.isPresent()
+                ? pollFrom(known.get(), key, now, delivery)
+                : found(connection).thenCompose(person -> pollFrom(begin(key, now), key, now, delivery));
+    }
+
+    private CompletableFuture<Integer> pollFrom(Cursor cursor, CursorKey key, Instant now, Delivery delivery) {
         Instant from = beginning(cursor, now);
         if (!from.isBefore(now)) {
             return CompletableFuture.completedFuture(0);
         }
         PollRun run = new PollRun(settings, cursors, key, cursor.forgettingBefore(from), delivery);
         PageRequest question = new PageRequest(
-                new Caller(connection, Priority.POLL),
+                new Caller(key.connection(), Priority.POLL),
                 settings.type(),
                 DataOperation.LIST,
                 TimeRange.physical(from, now),
                 null,
                 null);
         return WindowReader.read(api, question, run::deliver).thenApply(done -> run.completedMessages());
+    }
+
+    /**
+     * Waits for the person's time zone, which {@code startFrom} is resolved in once and for all. Fails if it may be known
+     * later; if the vendor will not say, the default zone has to do.
+     */
+    private CompletableFuture<?> found(String connection) {
+        return finder.find(connection).handle((person, failure) -> {
+            if (failure == null || isFinal(failure)) {
+                return connection;
+            }
+            throw new CompletionException(Failures.cause(failure));
+        });
+    }
+
+    private static boolean isFinal(Throwable failure) {
+        return Failures.cause(failure) instanceof RemoteException remote && !remote.isRetryable();
     }
 
     /** Written down at once: {@code startFrom=now} must not mean a later now at each poll. */

@@ -126,7 +126,7 @@ final class ParseBenchmark {
                     500,
                     0);
             Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-            new DataTrigger(settings, api, people, new MemoryCursorStore(), clock)
+            new DataTrigger(settings, api, people, CompletableFuture::completedFuture, new MemoryCursorStore(), clock)
                     .poll("alice", this)
                     .join();
             return delivered;

@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.github.camelfitbit.kafka.EmbeddedBroker;
 import io.github.camelfitbit.simulator.Person;
@@ -57,7 +59,7 @@ class KafkaRouteTest {
 
     @Test
     void eachNightIsOneRecordKeyedByItsConnectionOnceAndInOrder() throws Exception {
-        start("kafka/sleep-to-kafka");
+        start("kafka/sleep-to-kafka", PEOPLE.toArray(String[]::new));
         int nights = PEOPLE.stream()
                 .mapToInt(person -> truth.sessionsOf(person, "sleep").size())
                 .sum();
@@ -79,8 +81,10 @@ class KafkaRouteTest {
 
     @Test
     void eachHeartRateSampleIsOneRecordOnceAndInOrder() throws Exception {
-        start("kafka/heart-rate-to-kafka");
-        int samples = PEOPLE.stream().mapToInt(person -> samples(person).size()).sum();
+        start("kafka/heart-rate-to-kafka", "alice", "bob");
+        int samples = Stream.of("alice", "bob")
+                .mapToInt(person -> samples(person).size())
+                .sum();
 
         List<ConsumerRecord<String, String>> records = consume("fitbit.heart-rate", samples);
 
@@ -95,11 +99,11 @@ class KafkaRouteTest {
                 .isEqualTo(json(found).getString("id")));
     }
 
-    private void start(String route) throws Exception {
+    private void start(String route, String... people) throws Exception {
         world.camel.getPropertiesComponent().addOverrideProperty("fitbit.kafka.brokers", broker().address());
         world.camel.getPropertiesComponent().addOverrideProperty("fitbit.kafka.delay", "500");
         YamlRoutes.add(world.camel, route);
-        world.start().connect(PEOPLE.toArray(String[]::new));
+        world.start().connect(people);
     }
 
     private List<Instant> samples(String name) {
@@ -142,6 +146,6 @@ class KafkaRouteTest {
     }
 
     private static EmbeddedBroker broker() {
-        return java.util.Objects.requireNonNull(broker, "the broker runs only during tests");
+        return Objects.requireNonNull(broker, "the broker runs only during tests");
     }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 import io.github.camelfitbit.simulator.Person;
 import org.awaitility.Awaitility;
@@ -90,8 +92,8 @@ class QuickstartRoutesTest {
                     .until(() -> lines("heart-rate").idsOf(name).size() >= samples.size());
             assertThat(lines("heart-rate").read())
                     .filteredOn(line -> line.getString("connection").equals(name))
-                    .extracting(line -> java.time.OffsetDateTime.parse(line.getString("time"))
-                            .toInstant())
+                    .extracting(
+                            line -> OffsetDateTime.parse(line.getString("time")).toInstant())
                     .containsExactlyElementsOf(samples);
         }
     }
@@ -126,7 +128,7 @@ class QuickstartRoutesTest {
                 .until(() -> world.simulator.counters().total() >= polls + 9);
         assertThat(lines("weight").read()).singleElement().satisfies(line -> {
             assertThat(line.getString("connection")).isEqualTo("alice");
-            assertThat(line.getJsonObject("value")).contains(java.util.Map.entry("weightGrams", 72400));
+            assertThat(line.getJsonObject("value")).contains(Map.entry("weightGrams", 72400));
         });
     }
 

@@ -279,7 +279,13 @@ class DataTriggerTest {
 
     private DataTrigger trigger(TriggerSettings settings) {
         People people = new People(new Connections(connections), ZoneId.of("UTC"));
-        return new DataTrigger(settings, vendor, people, cursors, Clock.fixed(now, ZoneOffset.UTC));
+        return new DataTrigger(
+                settings,
+                vendor,
+                people,
+                CompletableFuture::completedFuture,
+                cursors,
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private int poll(TriggerSettings settings) {
