@@ -80,7 +80,7 @@ public final class Quickstart {
 
     private int verdict(Flow flow) {
         if (flow.isEmpty()) {
-            out.println("Nothing flowed: the log above tells why.");
+            out.println("Nothing new flowed: the log above tells why, or the time was too short.");
             return 1;
         }
         out.println("Start it again: it goes on where it was, even after kill -9. For a fresh start delete "
