@@ -26,8 +26,8 @@ import io.github.camelfitbit.store.CursorStore;
 /**
  * The engine of a data trigger: looks at one connection and delivers what was not delivered yet, oldest first.
  *
- * <p>At least once: the cursor moves only after the route completed a message. A crash in between repeats at most the
- * messages of one window, with the same ids. Thread-safe, provided that one connection is not polled twice at a time.
+ * <p>At least once: the cursor moves only after the route completed a message. A crash repeats the message under way, and
+ * of telemetry up to a thousand records before it, with the same ids. Thread-safe, provided that one connection is not polled twice at a time.
  */
 public final class DataTrigger {
 

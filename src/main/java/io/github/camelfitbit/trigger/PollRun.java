@@ -20,6 +20,12 @@ import io.github.camelfitbit.store.CursorStore;
  */
 final class PollRun {
 
+    /**
+     * How much telemetry a crash repeats at most, beside the message under way: writing the cursor down for each sample
+     * would take longer than the sample. Sessions are few and dear: their cursor is written down for each.
+     */
+    private static final int REPEATED_AT_MOST = 1_000;
+
     private final TriggerSettings settings;
     private final CursorStore cursors;
     private final CursorKey key;
@@ -29,6 +35,7 @@ final class PollRun {
     private Cursor stored;
     private Cursor reached;
     private int completedMessages;
+    private int uncommittedRecords;
     private boolean routeFailed;
 
     PollRun(TriggerSettings settings, CursorStore cursors, CursorKey key, Cursor cursor, Delivery delivery) {
@@ -86,13 +93,14 @@ final class PollRun {
 
         Instant newest = message.get(message.size() - 1).point().position();
         reached = reached.delivered(delivered, newest);
-        if (settings.type().kind() == DataKind.SESSION) {
-            // few and dear: a crash repeats one of them, not a week; telemetry is written down once per window
+        uncommittedRecords += message.size();
+        if (settings.type().kind() == DataKind.SESSION || uncommittedRecords >= REPEATED_AT_MOST) {
             commit();
         }
     }
 
     private void commit() {
+        uncommittedRecords = 0;
         if (reached.equals(stored)) {
             return;
         }

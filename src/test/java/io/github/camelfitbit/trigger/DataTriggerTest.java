@@ -196,6 +196,26 @@ class DataTriggerTest {
     }
 
     @Test
+    void repeatsAThousandSamplesAtMostAfterACrash() {
+        for (int sample = 0; sample < 4_000; sample++) {
+            vendor.sample(now.minusSeconds(20_000 - 5L * sample).toString(), 60, WATCH);
+        }
+        Recorder crashing = new Recorder() {
+            @Override
+            public CompletableFuture<Boolean> deliver(List<DataPoint> points) {
+                super.deliver(points);
+                return messages.size() < 35 ? CompletableFuture.completedFuture(true) : new CompletableFuture<>();
+            }
+        };
+        CompletableFuture<Integer> neverDone = trigger(heartRate(100)).poll("alice", crashing);
+        assertThat(neverDone).isNotDone();
+        messages.clear();
+        poll(heartRate(100));
+
+        assertThat(ids()).as("3,400 were completed, 3,000 written down").hasSize(1_000);
+    }
+
+    @Test
     void forgetsWhatLiesBehindTheLookback() {
         for (int day = 1; day <= 19; day++) {
             now = Instant.parse("2026-11-%02dT10:20:00Z".formatted(day));
