@@ -37,14 +37,14 @@ final class FitbitProducer extends DefaultAsyncProducer {
             FitbitConstants.SCOPES, "scopes",
             FitbitConstants.LOGIN_HINT, "loginHint");
 
-    private final Map<String, Object> configured;
+    private final Arguments configured;
     private final boolean takesCallback;
 
     private @Nullable Operation operation;
 
     FitbitProducer(FitbitEndpoint endpoint) {
         super(endpoint);
-        this.configured = endpoint.arguments();
+        this.configured = new Arguments(endpoint.arguments());
         this.takesCallback = "complete".equals(endpoint.getOperation());
     }
 
@@ -101,17 +101,18 @@ final class FitbitProducer extends DefaultAsyncProducer {
     }
 
     private Arguments arguments(Message message) {
-        Map<String, Object> arguments = new HashMap<>(configured);
+        if (!message.hasHeaders()) {
+            return configured;
+        }
+        Map<String, Object> arguments = new HashMap<>(configured.values());
         if (takesCallback) {
             // the query of the callback, as HTTP consumers hand it over
             for (String parameter : new String[] {"code", "state", "scope", "error", "error_description"}) {
                 put(arguments, parameter, message.getHeader(parameter, String.class));
             }
         }
-        if (message.hasHeaders()) {
-            ARGUMENT_OF_HEADER.forEach(
-                    (header, argument) -> put(arguments, argument, message.getHeader(header, String.class)));
-        }
+        ARGUMENT_OF_HEADER.forEach(
+                (header, argument) -> put(arguments, argument, message.getHeader(header, String.class)));
         return new Arguments(arguments);
     }
 

@@ -33,6 +33,7 @@ public enum DataType {
     EXERCISE(SESSION, "LGRCPB.W", ACTIVITY_AND_FITNESS, SESSION_START, "P7D", 25, 0),
     WEIGHT(SAMPLE, "LGRUDCPB.W", HEALTH_METRICS_AND_MEASUREMENTS, SAMPLE_TIME, "P30D", 10_000, 90);
 
+    private final Spelling spelling = Spelling.of(name());
     private final DataKind kind;
     private final Set<DataOperation> operations;
     private final ScopeGroup scopes;
@@ -69,25 +70,22 @@ public enum DataType {
 
     /** The spelling in paths and URIs: {@code heart-rate}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return spelling.id();
     }
 
     /** The spelling as a JSON member: {@code heartRate}. */
     public String member() {
-        String schema = schema();
-        return Character.toLowerCase(schema.charAt(0)) + schema.substring(1);
+        return spelling.member();
     }
 
     /** The spelling in filters: {@code heart_rate}. */
     public String filterPrefix() {
-        return name().toLowerCase(Locale.ROOT);
+        return spelling.filterPrefix();
     }
 
     /** The spelling as a schema: {@code HeartRate}. */
     public String schema() {
-        return Stream.of(name().split("_"))
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining());
+        return spelling.schema();
     }
 
     /** How its records sit in time. */
@@ -133,5 +131,18 @@ public enum DataType {
     /** A range that usually fits one page: where reading begins before the real density is known. */
     public Duration usualPage() {
         return usualPage;
+    }
+
+    /** The vendor's four spellings of one name; worked out once, as each call needs most of them. */
+    private record Spelling(String id, String member, String filterPrefix, String schema) {
+
+        static Spelling of(String constant) {
+            String snake = constant.toLowerCase(Locale.ROOT);
+            String schema = Stream.of(snake.split("_"))
+                    .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                    .collect(Collectors.joining());
+            String member = Character.toLowerCase(schema.charAt(0)) + schema.substring(1);
+            return new Spelling(snake.replace('_', '-'), member, snake, schema);
+        }
     }
 }

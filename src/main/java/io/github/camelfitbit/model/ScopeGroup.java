@@ -11,13 +11,16 @@ public enum ScopeGroup {
     /** Nights and naps. */
     SLEEP;
 
+    private final String readScope = name().toLowerCase(Locale.ROOT) + ".readonly";
+    private final String writeScope = name().toLowerCase(Locale.ROOT) + ".writeonly";
+
     /** The scope that reads, in short form such as {@code sleep.readonly}. */
     public String readScope() {
-        return name().toLowerCase(Locale.ROOT) + ".readonly";
+        return readScope;
     }
 
     /** The scope that writes, in short form such as {@code sleep.writeonly}. */
     public String writeScope() {
-        return name().toLowerCase(Locale.ROOT) + ".writeonly";
+        return writeScope;
     }
 }

@@ -21,7 +21,7 @@ record ResourceServer(URI origin) {
      * @throws InvalidArgumentException when the request goes elsewhere
      */
     void requireOwn(HttpRequest request) {
-        if (!originOf(request.uri()).equals(originOf(origin))) {
+        if (!isOwn(request.uri())) {
             throw new InvalidArgumentException("request " + request.describe() + " does not go to " + originOf(origin)
                     + "; access tokens are sent nowhere else, use a path relative to the API");
         }
@@ -34,6 +34,12 @@ record ResourceServer(URI origin) {
         headers.put("Authorization", "Bearer " + accessToken.reveal());
         return new HttpRequest(
                 request.method(), request.uri(), headers, request.body(), request.caller(), request.repeatable());
+    }
+
+    private boolean isOwn(URI uri) {
+        return origin.getScheme().equalsIgnoreCase(uri.getScheme())
+                && origin.getHost().equalsIgnoreCase(uri.getHost())
+                && port(origin) == port(uri);
     }
 
     private static String originOf(URI uri) {

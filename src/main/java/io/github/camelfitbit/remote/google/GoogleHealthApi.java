@@ -1,8 +1,6 @@
 package io.github.camelfitbit.remote.google;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -79,7 +77,8 @@ public final class GoogleHealthApi implements HealthApi {
 
     @Override
     public CompletableFuture<DataPoint> get(Caller caller, DataType type, String id) {
-        return single(get(caller, dataPoints(type) + '/' + segment(id), new Query()), type, DataOperation.GET);
+        return single(
+                get(caller, dataPoints(type) + '/' + PercentEncoding.of(id), new Query()), type, DataOperation.GET);
     }
 
     @Override
@@ -104,7 +103,7 @@ public final class GoogleHealthApi implements HealthApi {
     @Override
     public CompletableFuture<DataPoint> update(Caller caller, DataType type, String id, NewDataPoint point) {
         // no update mask: the vendor answers 400 to one, and replaces the record as a whole
-        String path = dataPoints(type) + '/' + segment(id);
+        String path = dataPoints(type) + '/' + PercentEncoding.of(id);
         byte[] body = WireWriter.dataPoint(type, path, point);
         return single(send("PATCH", caller, path, body), type, DataOperation.GET);
     }
@@ -114,7 +113,7 @@ public final class GoogleHealthApi implements HealthApi {
         byte[] body = WireWriter.object(json -> {
             json.writeArrayFieldStart("names");
             for (String id : ids) {
-                json.writeString(dataPoints(type) + '/' + segment(id));
+                json.writeString(dataPoints(type) + '/' + PercentEncoding.of(id));
             }
             json.writeEndArray();
         });
@@ -179,10 +178,6 @@ public final class GoogleHealthApi implements HealthApi {
         return sources == null ? null : "users/me/dataSourceFamilies/" + sources;
     }
 
-    private static String segment(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
     private HttpRequest get(Caller caller, String path, Query query) {
         URI uri = URI.create(base + "/v4/" + path + query);
         return new HttpRequest("GET", uri, Map.of("Accept", "application/json"), new byte[0], caller);
@@ -199,7 +194,7 @@ public final class GoogleHealthApi implements HealthApi {
 
         private Query with(String name, @Nullable String value) {
             if (value != null) {
-                parameters.add(name + '=' + segment(value));
+                parameters.add(name + '=' + PercentEncoding.of(value));
             }
             return this;
         }
