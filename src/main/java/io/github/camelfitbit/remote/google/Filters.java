@@ -1,7 +1,6 @@
 package io.github.camelfitbit.remote.google;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
@@ -32,7 +31,7 @@ final class Filters {
             return civil(type, range.civilStart(), range.civilEnd());
         }
         if (physicalMember != null) {
-            return between(type, physicalMember, text(range.start()), text(range.end()));
+            return between(type, physicalMember, WireTime.write(range.start()), WireTime.write(range.end()));
         }
         TimeRange anywhere =
                 range.between(range.start().minus(FURTHEST_WEST), range.end().plus(FURTHEST_EAST));
@@ -46,10 +45,6 @@ final class Filters {
 
     private static String civil(DataType type, LocalDateTime start, LocalDateTime end) {
         return between(type, type.filter().civilMember(), CIVIL.format(start), CIVIL.format(end));
-    }
-
-    private static String text(Instant instant) {
-        return instant.toString();
     }
 
     private static String between(DataType type, String member, String start, String end) {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -80,6 +81,23 @@ final class WireTime {
         } catch (NumberFormatException e) {
             throw new DateTimeException("not an offset in seconds", e);
         }
+    }
+
+    /** Writes a timestamp in UTC; whole seconds by position, as they are read. */
+    static String write(Instant instant) {
+        if (instant.getNano() != 0) {
+            return instant.toString();
+        }
+        LocalDateTime utc = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
+        StringBuilder text = new StringBuilder(SECONDS_FORM).append(utc.toLocalDate());
+        append(text, 'T', utc.getHour());
+        append(text, ':', utc.getMinute());
+        append(text, ':', utc.getSecond());
+        return text.append('Z').toString();
+    }
+
+    private static void append(StringBuilder text, char separator, int number) {
+        text.append(separator).append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     /** Writes {@code "1800s"}, with a fraction only where there is one. */

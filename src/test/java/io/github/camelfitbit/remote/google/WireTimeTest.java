@@ -33,6 +33,13 @@ class WireTimeTest {
     }
 
     @Property
+    void writesWholeSecondsAsTheJdkDoes(@ForAll @LongRange(min = EARLIEST, max = LATEST) long second) {
+        Instant instant = Instant.ofEpochSecond(second);
+
+        assertThat(WireTime.write(instant)).isEqualTo(instant.toString());
+    }
+
+    @Property
     void readsBackEveryFraction(
             @ForAll @LongRange(min = EARLIEST, max = LATEST) long second,
             @ForAll @IntRange(max = 999_999_999) int nanos) {
