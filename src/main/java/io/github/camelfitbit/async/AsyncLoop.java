@@ -32,9 +32,9 @@ public final class AsyncLoop {
 
     private void run() {
         while (true) {
-            CompletableFuture<Boolean> next = begin();
+            CompletableFuture<Boolean> next = Relay.begin(step);
             if (!next.isDone()) {
-                next.whenComplete((goOn, failure) -> resume(next));
+                Relay.whenOver(next, (goOn, failure) -> resume(next));
                 return;
             }
             if (!goesOn(next)) {
@@ -46,15 +46,6 @@ public final class AsyncLoop {
     private void resume(CompletableFuture<Boolean> finished) {
         if (goesOn(finished)) {
             run();
-        }
-    }
-
-    @SuppressWarnings("CatchingUnchecked") // a step that throws is a step that failed
-    private CompletableFuture<Boolean> begin() {
-        try {
-            return step.get();
-        } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
         }
     }
 

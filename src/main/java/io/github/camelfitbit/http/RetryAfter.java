@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The {@code Retry-After} header (RFC 9110 section 10.2.3): seconds, or an HTTP date. Google promises none; when one is
  * there, it is honoured. Stateless.
@@ -21,6 +23,18 @@ public final class RetryAfter {
      */
     public static Optional<Duration> of(HttpResponse response, Clock clock) {
         return response.header("Retry-After").map(String::strip).flatMap(text -> parse(text, clock.instant()));
+    }
+
+    /**
+     * How many seconds the answer asks to wait; null when it does not say, says it as a date, or asks for more than
+     * 999,999. For failures, which are made where there is no clock.
+     */
+    public static @Nullable Duration seconds(HttpResponse response) {
+        return response.header("Retry-After")
+                .map(String::strip)
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(text -> Duration.ofSeconds(Long.parseLong(text)))
+                .orElse(null);
     }
 
     private static Optional<Duration> parse(String text, Instant now) {

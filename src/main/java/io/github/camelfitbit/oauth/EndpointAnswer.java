@@ -7,6 +7,7 @@ import java.time.Duration;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import io.github.camelfitbit.http.HttpResponse;
+import io.github.camelfitbit.http.RetryAfter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ record EndpointAnswer(int status, @Nullable Duration retryAfter, String body) {
         byte[] body = response.body().readNBytes(MAX_BODY_BYTES + 1);
         return new EndpointAnswer(
                 response.status(),
-                response.header("Retry-After").map(EndpointAnswer::seconds).orElse(null),
+                RetryAfter.seconds(response),
                 body.length > MAX_BODY_BYTES ? "" : new String(body, StandardCharsets.UTF_8));
     }
 
@@ -45,10 +46,5 @@ record EndpointAnswer(int status, @Nullable Duration retryAfter, String body) {
     @Override
     public String toString() {
         return "answer with status " + status;
-    }
-
-    private static @Nullable Duration seconds(String retryAfter) {
-        String text = retryAfter.strip();
-        return text.matches("\\d{1,6}") ? Duration.ofSeconds(Long.parseLong(text)) : null;
     }
 }

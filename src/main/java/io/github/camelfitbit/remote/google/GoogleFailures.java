@@ -23,6 +23,7 @@ import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.http.HttpRequest;
 import io.github.camelfitbit.http.HttpResponse;
+import io.github.camelfitbit.http.RetryAfter;
 import io.github.camelfitbit.model.DataType;
 import org.jspecify.annotations.Nullable;
 
@@ -157,7 +158,7 @@ final class GoogleFailures {
 
         static Details read(HttpResponse response) throws IOException {
             Map<?, ?> error = error(response.body());
-            Duration header = retryAfterHeader(response);
+            Duration header = RetryAfter.seconds(response);
             return new Details(GoogleFailures.reason(error), header == null ? retryDelay(error) : header);
         }
 
@@ -171,13 +172,6 @@ final class GoogleFailures {
             } catch (JsonProcessingException | MalformedRecord e) {
                 return Map.of();
             }
-        }
-
-        private static @Nullable Duration retryAfterHeader(HttpResponse response) {
-            return response.header("Retry-After")
-                    .filter(value -> value.matches("\\d{1,6}"))
-                    .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
-                    .orElse(null);
         }
 
         private static @Nullable Duration retryDelay(Map<?, ?> error) {
