@@ -86,7 +86,8 @@ final class FitbitPollingConsumer extends ScheduledPollConsumer {
 
     private String defaultName() {
         String routeId = getRouteId();
-        if (routeId == null || routeId.matches("route\\d+")) {
+        boolean isNamed = getEndpoint().getTrigger().getCursorName() != null;
+        if (!isNamed && (routeId == null || routeId.matches("route\\d+"))) {
             LOG.warn(
                     "The route of {} has no id of its own, so its cursors are kept under '{}', which may belong to"
                             + " another route after a change: give the route an id, or set cursorName",
