@@ -5,7 +5,7 @@ import java.util.Set;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.Secret;
-import io.github.camelfitbit.oauth.OAuthSettings;
+import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 import org.jspecify.annotations.Nullable;

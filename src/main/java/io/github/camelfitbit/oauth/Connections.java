@@ -50,7 +50,7 @@ public final class Connections {
         this(store, Ticker.systemTicker());
     }
 
-    Connections(ConnectionStore store, Ticker ticker) {
+    public Connections(ConnectionStore store, Ticker ticker) {
         this.store = store;
         this.remembered = Caffeine.newBuilder()
                 .maximumSize(MAX_REMEMBERED)
@@ -123,7 +123,7 @@ public final class Connections {
     }
 
     /** As {@link #update}, and tells what was there before. */
-    Replaced replace(String key, UnaryOperator<Connection> change) {
+    public Replaced replace(String key, UnaryOperator<Connection> change) {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             Connection before = read(key);
             Connection after = change.apply(before);
@@ -139,10 +139,10 @@ public final class Connections {
     }
 
     /** A connection before and after a change, both as stored. */
-    record Replaced(Connection before, Connection after) {}
+    public record Replaced(Connection before, Connection after) {}
 
     /** Whether a connection other than {@code key} matches; true as well when one of them cannot be read. Reads them all. */
-    boolean anyOther(String key, Predicate<Connection> matches) {
+    public boolean anyOther(String key, Predicate<Connection> matches) {
         List<String> keys = new ArrayList<>();
         try {
             store.forEachKey(keys::add);

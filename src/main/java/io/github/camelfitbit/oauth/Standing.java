@@ -5,15 +5,16 @@ import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.model.Tokens;
+import io.github.camelfitbit.oauth.endpoint.VendorText;
 import org.jspecify.annotations.Nullable;
 
 /** Where a connection stands: whether calls can be made with it, and what to say when not. */
-final class Standing {
+public final class Standing {
 
     private Standing() {}
 
     /** The tokens of a connection that calls can be made with; {@link ConsentRequiredException} for any other. */
-    static Tokens requireTokens(Connection connection) {
+    public static Tokens requireTokens(Connection connection) {
         @Nullable Tokens tokens = connection.tokens();
         if (tokens == null || connection.state() != ConnectionState.CONNECTED) {
             throw consentRequired(connection);
@@ -22,12 +23,12 @@ final class Standing {
     }
 
     /** Whether this is the access token that the connection holds. */
-    static boolean holds(Connection connection, Secret accessToken) {
+    public static boolean holds(Connection connection, Secret accessToken) {
         @Nullable Tokens tokens = connection.tokens();
         return tokens != null && tokens.accessToken().equals(accessToken);
     }
 
-    static ConsentRequiredException consentRequired(Connection connection) {
+    public static ConsentRequiredException consentRequired(Connection connection) {
         String why = connection.state() == ConnectionState.DISCONNECTED || connection.tokens() == null
                 ? "is disconnected"
                 : "was refused by the vendor (" + VendorText.code(connection.stateReason()) + ")";

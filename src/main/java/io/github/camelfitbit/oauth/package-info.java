@@ -1,4 +1,4 @@
-/** RFC 6749, 7009 and 7636: consent, tokens, single-flight refresh. */
+/** The connections as a node knows them, and the people behind them. */
 @NullMarked
 package io.github.camelfitbit.oauth;
 

@@ -3,9 +3,9 @@ package io.github.camelfitbit.operation;
 import java.time.Clock;
 
 import io.github.camelfitbit.oauth.Connections;
-import io.github.camelfitbit.oauth.ConsentFlow;
 import io.github.camelfitbit.oauth.People;
-import io.github.camelfitbit.oauth.TokenManager;
+import io.github.camelfitbit.oauth.consent.ConsentFlow;
+import io.github.camelfitbit.oauth.token.TokenManager;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.CursorStore;

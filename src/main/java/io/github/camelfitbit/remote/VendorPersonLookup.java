@@ -17,7 +17,7 @@ import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Secret;
-import io.github.camelfitbit.oauth.PersonLookup;
+import io.github.camelfitbit.oauth.consent.PersonLookup;
 import org.jspecify.annotations.Nullable;
 
 /**

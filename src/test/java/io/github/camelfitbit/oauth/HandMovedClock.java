@@ -7,18 +7,18 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Time stands still until a test moves it. */
-final class HandMovedClock extends Clock {
+public final class HandMovedClock extends Clock {
 
-    static final Instant START = Instant.parse("2026-03-01T08:00:00Z");
+    public static final Instant START = Instant.parse("2026-03-01T08:00:00Z");
 
     private volatile Instant now = START;
 
-    synchronized void advance(Duration duration) {
+    public synchronized void advance(Duration duration) {
         now = now.plus(duration);
     }
 
     /** For caches. */
-    long nanos() {
+    public long nanos() {
         return Duration.between(Instant.EPOCH, instant()).toNanos();
     }
 

@@ -12,14 +12,14 @@ import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.config.Property;
 
 /** What this room writes to the log, from trace upwards, while a test runs. */
-final class LogLines extends AbstractAppender implements AutoCloseable {
+public final class LogLines extends AbstractAppender implements AutoCloseable {
 
     private static final String ROOM = LogLines.class.getPackageName();
 
     private final List<LogEvent> events = new CopyOnWriteArrayList<>();
     private final LoggerContext context = (LoggerContext) LogManager.getContext(false);
 
-    LogLines() {
+    public LogLines() {
         super("log-lines", null, null, false, Property.EMPTY_ARRAY);
         start();
         LoggerConfig room = new LoggerConfig(ROOM, Level.TRACE, false);
@@ -28,14 +28,14 @@ final class LogLines extends AbstractAppender implements AutoCloseable {
         context.updateLoggers();
     }
 
-    List<String> at(Level level) {
+    public List<String> at(Level level) {
         return events.stream()
                 .filter(event -> event.getLevel().equals(level))
                 .map(event -> event.getMessage().getFormattedMessage())
                 .toList();
     }
 
-    List<String> all() {
+    public List<String> all() {
         return events.stream()
                 .map(event -> event.getMessage().getFormattedMessage() + event.getThrown())
                 .toList();

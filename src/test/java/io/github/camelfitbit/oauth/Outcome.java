@@ -8,11 +8,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a future failed with, as its direct dependents see it. */
-final class Outcome {
+public final class Outcome {
 
     private Outcome() {}
 
-    static Throwable failure(CompletableFuture<?> future) {
+    public static Throwable failure(CompletableFuture<?> future) {
         assertThat(future).isCompletedExceptionally();
         List<Throwable> seen = new ArrayList<>();
         future.whenComplete((value, thrown) -> seen.add(requireNonNull(thrown)));

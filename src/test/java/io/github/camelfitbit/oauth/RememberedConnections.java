@@ -12,34 +12,34 @@ import io.github.camelfitbit.store.ConnectionStore;
 import org.jspecify.annotations.Nullable;
 
 /** A store in a map, which counts its readers and can be told to fail or to let somebody else be faster. */
-class RememberedConnections implements ConnectionStore {
+public class RememberedConnections implements ConnectionStore {
 
-    final AtomicInteger reads = new AtomicInteger();
+    public final AtomicInteger reads = new AtomicInteger();
     private final Map<String, Connection> byKey = new ConcurrentSkipListMap<>();
     private volatile Runnable beforeNextWrite = () -> {};
     private volatile Runnable duringNextRead = () -> {};
     private volatile boolean broken;
 
     /** Another node's write just before our next one. */
-    void beforeNextWrite(Runnable otherNode) {
+    public void beforeNextWrite(Runnable otherNode) {
         beforeNextWrite = otherNode;
     }
 
     /** What happens between the store's answer and the reader seeing it. */
-    void duringNextRead(Runnable meanwhile) {
+    public void duringNextRead(Runnable meanwhile) {
         duringNextRead = meanwhile;
     }
 
-    void breakDown(boolean isBroken) {
+    public void breakDown(boolean isBroken) {
         broken = isBroken;
     }
 
     /** What another node does: writes whatever is there. */
-    void put(Connection connection) {
+    public void put(Connection connection) {
         byKey.merge(connection.key(), connection.withVersion(1), (old, fresh) -> fresh.withVersion(old.version() + 1));
     }
 
-    Connection get(String key) {
+    public Connection get(String key) {
         return Optional.ofNullable(byKey.get(key)).orElseThrow();
     }
 

@@ -9,9 +9,9 @@ import io.github.camelfitbit.store.PendingConsent;
 import io.github.camelfitbit.store.PendingConsentStore;
 
 /** Consents under way, in a map. */
-final class RememberedConsents implements PendingConsentStore {
+public final class RememberedConsents implements PendingConsentStore {
 
-    final Map<String, PendingConsent> byState = new ConcurrentHashMap<>();
+    public final Map<String, PendingConsent> byState = new ConcurrentHashMap<>();
 
     @Override
     public void save(PendingConsent consent, Instant now) {

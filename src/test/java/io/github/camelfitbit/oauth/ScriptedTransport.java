@@ -18,7 +18,7 @@ import io.github.camelfitbit.http.ResponseReader;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers what was sent; the test answers by hand, when it likes. */
-final class ScriptedTransport implements HttpTransport {
+public final class ScriptedTransport implements HttpTransport {
 
     private final List<Call<?>> calls = new CopyOnWriteArrayList<>();
 
@@ -29,26 +29,26 @@ final class ScriptedTransport implements HttpTransport {
         return call.outcome;
     }
 
-    int count() {
+    public int count() {
         return calls.size();
     }
 
     /** The call at {@code index}, counted from 0. */
-    Call<?> call(int index) {
+    public Call<?> call(int index) {
         return calls.get(index);
     }
 
-    Call<?> last() {
+    public Call<?> last() {
         return calls.get(calls.size() - 1);
     }
 
-    record Call<T>(HttpRequest request, ResponseReader<T> reader, CompletableFuture<T> outcome) {
+    public record Call<T>(HttpRequest request, ResponseReader<T> reader, CompletableFuture<T> outcome) {
 
-        void answer(int status, String body) {
+        public void answer(int status, String body) {
             answer(status, body, Map.of());
         }
 
-        void answer(int status, String body, Map<String, String> headers) {
+        public void answer(int status, String body, Map<String, String> headers) {
             Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             byName.putAll(headers);
             try {
@@ -59,14 +59,14 @@ final class ScriptedTransport implements HttpTransport {
             }
         }
 
-        void breakOff() {
+        public void breakOff() {
             outcome.completeExceptionally(
                     new RemoteUnavailableException("no answer", RemoteFailure.passing(0, ""), null));
         }
 
         /** A parameter of the form that was sent; null when it was not. */
         @Nullable
-        String form(String name) {
+        public String form(String name) {
             return URLUtils.parseParameters(new String(request.body(), StandardCharsets.UTF_8))
                     .getOrDefault(name, List.of())
                     .stream()
@@ -75,7 +75,7 @@ final class ScriptedTransport implements HttpTransport {
         }
 
         @Nullable
-        String bearer() {
+        public String bearer() {
             return request.headers().get("Authorization");
         }
     }

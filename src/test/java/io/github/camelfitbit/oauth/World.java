@@ -15,74 +15,79 @@ import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Connection.Person;
 import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.model.Tokens;
+import io.github.camelfitbit.oauth.consent.ConsentFlow;
+import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
+import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
+import io.github.camelfitbit.oauth.token.AuthorizedTransport;
+import io.github.camelfitbit.oauth.token.TokenManager;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
 
 /** A node with a store, an authorization server and an API that the test answers for. */
-final class World {
+public final class World {
 
-    static final URI API = URI.create("https://health.googleapis.com");
-    static final Instant EXPIRES = HandMovedClock.START.plus(Duration.ofHours(1));
+    public static final URI API = URI.create("https://health.googleapis.com");
+    public static final Instant EXPIRES = HandMovedClock.START.plus(Duration.ofHours(1));
 
-    final HandMovedClock clock = new HandMovedClock();
-    final RememberedConnections store = new RememberedConnections();
-    final RememberedConsents consents = new RememberedConsents();
+    public final HandMovedClock clock = new HandMovedClock();
+    public final RememberedConnections store = new RememberedConnections();
+    public final RememberedConsents consents = new RememberedConsents();
     /** To the token and revocation endpoints. */
-    final ScriptedTransport oauth = new ScriptedTransport();
+    public final ScriptedTransport oauth = new ScriptedTransport();
     /** To the API. */
-    final ScriptedTransport api = new ScriptedTransport();
+    public final ScriptedTransport api = new ScriptedTransport();
 
-    CompletableFuture<Person> whoIsIt = CompletableFuture.completedFuture(person("111"));
+    public CompletableFuture<Person> whoIsIt = CompletableFuture.completedFuture(person("111"));
 
-    final OAuthSettings settings = OAuthSettings.google(
+    public final OAuthSettings settings = OAuthSettings.google(
             "client-1",
             Secret.of("client-secret-1"),
             URI.create("https://example.org/fitbit/callback"),
             Set.of("sleep.readonly", "profile.readonly"));
-    final AuthorizationServer server = new AuthorizationServer(settings, oauth, clock);
-    final Connections connections = new Connections(store, clock::nanos);
-    final TokenManager tokens = new TokenManager(server, connections, clock, Duration.ofMinutes(3));
-    final AuthorizedTransport transport = new AuthorizedTransport(api, tokens, API);
-    final ConsentFlow consent = new ConsentFlow(server, consents, connections, (key, token) -> whoIsIt, clock);
+    public final AuthorizationServer server = new AuthorizationServer(settings, oauth, clock);
+    public final Connections connections = new Connections(store, clock::nanos);
+    public final TokenManager tokens = new TokenManager(server, connections, clock, Duration.ofMinutes(3));
+    public final AuthorizedTransport transport = new AuthorizedTransport(api, tokens, API);
+    public final ConsentFlow consent = new ConsentFlow(server, consents, connections, (key, token) -> whoIsIt, clock);
 
     /** Alice, connected, with access-1 and refresh-1, good for an hour. */
-    World withAlice() {
+    public World withAlice() {
         store.put(connection("alice", tokens("access-1", EXPIRES, "refresh-1")).withPerson(person("111")));
         return this;
     }
 
-    Connection alice() {
+    public Connection alice() {
         return store.get("alice");
     }
 
-    Tokens alicesTokens() {
+    public Tokens alicesTokens() {
         return requireNonNull(alice().tokens());
     }
 
-    void tokenEnds() {
+    public void tokenEnds() {
         clock.advance(Duration.ofHours(1));
     }
 
     /** Stale: inside the refresh margin, not yet at its end. */
-    void tokenEndsSoon() {
+    public void tokenEndsSoon() {
         clock.advance(Duration.ofMinutes(58));
     }
 
-    static Connection connection(String key, Tokens tokens) {
+    public static Connection connection(String key, Tokens tokens) {
         return Connection.connected(
                 key, Api.GOOGLE_HEALTH, Set.of("sleep.readonly", "profile.readonly"), tokens, HandMovedClock.START);
     }
 
-    static Tokens tokens(String access, Instant expiresAt, @Nullable String refresh) {
+    public static Tokens tokens(String access, Instant expiresAt, @Nullable String refresh) {
         return new Tokens(Secret.of(access), expiresAt, refresh == null ? null : Secret.of(refresh), null);
     }
 
-    static Person person(String healthUserId) {
+    public static Person person(String healthUserId) {
         return new Person(healthUserId, null, null);
     }
 
-    static HttpRequest get(String uri) {
+    public static HttpRequest get(String uri) {
         return new HttpRequest(
                 "GET",
                 URI.create(uri),
@@ -91,16 +96,16 @@ final class World {
                 new Caller("alice", Priority.POLL));
     }
 
-    static String granted(String access) {
+    public static String granted(String access) {
         return "{\"access_token\":\"" + access + "\",\"expires_in\":3599,\"token_type\":\"Bearer\"}";
     }
 
-    static String granted(String access, String refresh, String scope) {
+    public static String granted(String access, String refresh, String scope) {
         return "{\"access_token\":\"" + access + "\",\"refresh_token\":\"" + refresh
                 + "\",\"expires_in\":3599,\"token_type\":\"Bearer\",\"scope\":\"" + scope + "\"}";
     }
 
-    static String error(String code) {
+    public static String error(String code) {
         return "{\"error\":\"" + code + "\",\"error_description\":\"Token has been expired or revoked.\"}";
     }
 }

@@ -31,7 +31,7 @@ import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.ObservedTime;
 import io.github.camelfitbit.model.TimeRange;
-import io.github.camelfitbit.oauth.RecordedTokenAnswer;
+import io.github.camelfitbit.oauth.endpoint.RecordedTokenAnswer;
 import io.github.camelfitbit.remote.NewDataPoint;
 import io.github.camelfitbit.remote.Page;
 import io.github.camelfitbit.remote.PageRequest;

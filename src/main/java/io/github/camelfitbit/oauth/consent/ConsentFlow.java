@@ -1,0 +1,182 @@
+package io.github.camelfitbit.oauth.consent;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import io.github.camelfitbit.async.Relay;
+import io.github.camelfitbit.error.ConsentRequiredException;
+import io.github.camelfitbit.error.FitbitException;
+import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.error.RemoteUnavailableException;
+import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.error.UnknownConnectionException;
+import io.github.camelfitbit.model.Connection;
+import io.github.camelfitbit.model.Secret;
+import io.github.camelfitbit.oauth.Connections;
+import io.github.camelfitbit.oauth.Standing;
+import io.github.camelfitbit.oauth.endpoint.AuthorizationAnswer;
+import io.github.camelfitbit.oauth.endpoint.AuthorizationLink;
+import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
+import io.github.camelfitbit.oauth.endpoint.GoogleScopes;
+import io.github.camelfitbit.store.KeyRule;
+import io.github.camelfitbit.store.PendingConsent;
+import io.github.camelfitbit.store.PendingConsentStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person connects and disconnects: the authorization code flow with PKCE (RFC 6749 section 4.1, RFC 7636).
+ * Thread-safe, holds no state: what must survive the way through the browser is in the store.
+ */
+public final class ConsentFlow {
+
+    /** How long an authorization address is good. */
+    public static final Duration LINK_LIFETIME = Duration.ofMinutes(10);
+
+    private final AuthorizationServer server;
+    private final PendingConsentStore pendingConsents;
+    private final Connections connections;
+    private final GrantAcceptance acceptance;
+    private final Clock clock;
+
+    /**
+     * @param server          who asks the person
+     * @param pendingConsents where consents under way are remembered
+     * @param connections     where connections are kept
+     * @param personLookup    asks the vendor who consented
+     * @param clock           what links expire by
+     */
+    public ConsentFlow(
+            AuthorizationServer server,
+            PendingConsentStore pendingConsents,
+            Connections connections,
+            PersonLookup personLookup,
+            Clock clock) {
+        this.server = server;
+        this.pendingConsents = pendingConsents;
+        this.connections = connections;
+        this.acceptance = new GrantAcceptance(server, connections, personLookup, clock);
+        this.clock = clock;
+    }
+
+    /**
+     * Where to send the person's browser. The address is good once, for {@link #LINK_LIFETIME}.
+     *
+     * @param connection the key that will be connected
+     * @param scopes     what to ask for; empty for the configured ones
+     * @param loginHint  the account to preselect; null for none
+     * @throws InvalidArgumentException when the key is blank or breaks {@link KeyRule}, no scope is known, or the scopes cannot go together
+     * @throws StoreException           when the consent cannot be remembered
+     */
+    public URI start(String connection, Set<String> scopes, @Nullable String loginHint) {
+        PendingConsent consent = new PendingConsent(
+                new State().getValue(),
+                requireKey(connection),
+                Secret.of(new CodeVerifier().getValue()),
+                requireScopes(scopes),
+                server.settings().redirectUri(),
+                clock.instant().plus(LINK_LIFETIME));
+        pendingConsents.save(consent, clock.instant());
+        return new AuthorizationLink(server.settings(), consent, loginHint).toUri();
+    }
+
+    /** As {@link #complete(Map)}, with the parameters of the address that the person came back with. */
+    public CompletableFuture<ConsentGranted> complete(URI callback) {
+        try {
+            return complete(AuthorizationAnswer.parse(callback));
+        } catch (FitbitException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /**
+     * Finishes a consent with what the browser brought back: takes the one-time state, exchanges the code, finds out who
+     * it is and stores the connection.
+     *
+     * <p>Fails with {@link InvalidArgumentException} when the state is unknown, used or expired, when the vendor refused
+     * the request or does not accept this application; {@link ConsentRequiredException} when the person declined, the
+     * code is no longer good, or another person holds the key; {@link RemoteUnavailableException} when the vendor has a
+     * bad hour; {@link StoreException} when a store fails. The state is spent all the same; a connection that was there
+     * before is unchanged.
+     *
+     * @param parameters the query's parameters, decoded
+     */
+    public CompletableFuture<ConsentGranted> complete(Map<String, String> parameters) {
+        return complete(new AuthorizationAnswer(parameters));
+    }
+
+    /**
+     * Finds out who a connection belongs to if that is not known yet: it is not when the vendor had no answer right after
+     * consent.
+     *
+     * @return the connection as it is stored now. Fails with {@link UnknownConnectionException},
+     *     {@link ConsentRequiredException}, or as the {@link PersonLookup} does
+     */
+    public CompletableFuture<Connection> identify(String connection) {
+        try {
+            Connection stored = connections.read(connection);
+            return stored.person() != null
+                    ? CompletableFuture.completedFuture(stored)
+                    : acceptance.identify(connection, Standing.requireTokens(stored));
+        } catch (FitbitException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /**
+     * Ends a connection: erases its tokens here, then revokes the grant at the vendor (RFC 7009). At Google this ends
+     * everything that the person granted to this project, under whatever key. Ending twice is no error.
+     *
+     * @return what became of it; a revocation that failed is told in it. Fails with {@link UnknownConnectionException},
+     *     or with {@link StoreException}, and then the connection is unchanged
+     */
+    public CompletableFuture<Disconnected> disconnect(String connection) {
+        return new Disconnection(server, connections).end(connection);
+    }
+
+    private CompletableFuture<ConsentGranted> complete(AuthorizationAnswer answer) {
+        try {
+            PendingConsent consent = take(answer.state());
+            String code = answer.requireCode(consent.connection());
+            return Relay.unwrapped(
+                    server.exchange(consent, code).thenCompose(grant -> acceptance.accept(consent, grant)));
+        } catch (FitbitException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private PendingConsent take(String state) {
+        PendingConsent consent = pendingConsents
+                .take(state)
+                .orElseThrow(() -> new InvalidArgumentException("the callback's state was never issued, or was used "
+                        + "already; start again with connections/authorize-url"));
+        Instant expiresAt = consent.expiresAt();
+        if (!clock.instant().isBefore(expiresAt)) {
+            throw new InvalidArgumentException("connection '" + consent.connection() + "': the link expired at "
+                    + expiresAt + "; start again with connections/authorize-url");
+        }
+        return consent;
+    }
+
+    private Set<String> requireScopes(Set<String> scopes) {
+        Set<String> asked = scopes.isEmpty() ? server.settings().scopes() : GoogleScopes.shortForms(scopes);
+        if (asked.isEmpty()) {
+            throw new InvalidArgumentException("no scope to ask for; set the option scopes, such as sleep.readonly");
+        }
+        GoogleScopes.requireOneWorld(asked);
+        return asked;
+    }
+
+    private static String requireKey(String connection) {
+        if (connection.isBlank()) {
+            throw new InvalidArgumentException("the connection key is blank; set the option connection");
+        }
+        return KeyRule.check("connection", connection);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.camelfitbit.oauth.consent;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import io.github.camelfitbit.model.Tokens;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says once, when a person connects, that the consent will not last: so that nobody is surprised on the eighth day. */
+final class Lifetime {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lifetime.class);
+
+    /** Google answers {@code refresh_token_expires_in} 604799 to applications in Testing mode. */
+    private static final Duration TESTING_MODE_MIN = Duration.ofDays(6);
+
+    private static final Duration TESTING_MODE_MAX = Duration.ofDays(8);
+
+    private Lifetime() {}
+
+    static void explain(String connection, Tokens tokens, Instant now) {
+        @Nullable Instant end = tokens.refreshTokenExpiresAt();
+        if (tokens.refreshToken() == null) {
+            LOG.warn(
+                    "connection '{}' has no refresh token and ends at {}: the vendor gave none",
+                    connection,
+                    tokens.expiresAt());
+        } else if (end != null && isTestingMode(Duration.between(now, end))) {
+            LOG.warn(
+                    "connection '{}' ends at {}: Google gives refresh tokens of seven days to applications whose consent "
+                            + "screen is in Testing. Publish it (Google Auth Platform, Audience), or let the person consent "
+                            + "again every week",
+                    connection,
+                    end);
+        } else if (end != null) {
+            LOG.info("connection '{}' ends at {}: the person consented for a limited time", connection, end);
+        }
+    }
+
+    private static boolean isTestingMode(Duration left) {
+        return left.compareTo(TESTING_MODE_MIN) > 0 && left.compareTo(TESTING_MODE_MAX) < 0;
+    }
+}

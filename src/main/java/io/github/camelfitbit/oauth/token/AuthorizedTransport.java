@@ -1,0 +1,90 @@
+package io.github.camelfitbit.oauth.token;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+
+import io.github.camelfitbit.async.Relay;
+import io.github.camelfitbit.error.ConsentRequiredException;
+import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.http.HttpRequest;
+import io.github.camelfitbit.http.HttpResponse;
+import io.github.camelfitbit.http.HttpTransport;
+import io.github.camelfitbit.http.ResponseReader;
+import io.github.camelfitbit.model.Secret;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds the caller's access token to each request. Thread-safe, holds no state.
+ *
+ * <p>A 401 is not believed at once: the token is renewed and the request repeated, each once. A second 401 is the
+ * vendor's confirmed refusal; only then the connection needs re-authorisation and the call fails with
+ * {@link ConsentRequiredException}. Every other status, 403 among them, goes to the reader and never touches the
+ * connection. Waiting for a refresh blocks no thread; a fresh token is added on the caller's thread.
+ */
+public final class AuthorizedTransport implements HttpTransport {
+
+    private final HttpTransport next;
+    private final TokenManager tokens;
+    private final ResourceServer resourceServer;
+
+    /**
+     * @param next          the way out, throttled
+     * @param tokens        where access tokens come from
+     * @param allowedOrigin the API's base address; tokens are sent to its scheme, host and port only
+     */
+    public AuthorizedTransport(HttpTransport next, TokenManager tokens, URI allowedOrigin) {
+        this.next = next;
+        this.tokens = tokens;
+        this.resourceServer = new ResourceServer(allowedOrigin);
+    }
+
+    /**
+     * Sends with the token of {@code request.caller().connection()}. Fails with {@link InvalidArgumentException} when the
+     * request goes to another origin, and as {@link TokenManager} does when there is no good token. The reader does not
+     * see a 401.
+     */
+    @Override
+    public <T> CompletableFuture<T> send(HttpRequest request, ResponseReader<T> reader) {
+        try {
+            resourceServer.requireOwn(request);
+        } catch (InvalidArgumentException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        return Relay.unwrapped(
+                tokens.accessToken(connection(request)).thenCompose(token -> first(request, reader, token)));
+    }
+
+    private <T> CompletableFuture<T> first(HttpRequest request, ResponseReader<T> reader, Secret token) {
+        return attempt(request, reader, token)
+                .thenCompose(answer -> answer.isUnauthorized()
+                        ? second(request, reader, token)
+                        : CompletableFuture.completedFuture(answer.value()));
+    }
+
+    private <T> CompletableFuture<T> second(HttpRequest request, ResponseReader<T> reader, Secret rejected) {
+        return tokens.refresh(connection(request), rejected)
+                .thenCompose(token -> attempt(request, reader, token).thenApply(answer -> {
+                    if (answer.isUnauthorized()) {
+                        throw tokens.refused(connection(request), token);
+                    }
+                    return answer.value();
+                }));
+    }
+
+    private <T> CompletableFuture<Answer<T>> attempt(HttpRequest request, ResponseReader<T> reader, Secret token) {
+        return next.send(ResourceServer.authorized(request, token), response -> Answer.read(response, reader));
+    }
+
+    private static String connection(HttpRequest request) {
+        return request.caller().connection();
+    }
+
+    /** What one attempt brought; a 401 has no value, and the reader has not seen it. */
+    private record Answer<T>(boolean isUnauthorized, @Nullable T value) {
+
+        static <T> Answer<T> read(HttpResponse response, ResponseReader<T> reader) throws IOException {
+            return response.status() == 401 ? new Answer<>(true, null) : new Answer<>(false, reader.read(response));
+        }
+    }
+}
