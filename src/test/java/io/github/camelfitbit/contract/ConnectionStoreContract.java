@@ -35,10 +35,10 @@ public abstract class ConnectionStoreContract {
 
     @Test
     void givesBackAConnectionWithoutTokensAndPerson() {
-        store().compareAndSet(null, connection("alice").disconnected());
+        store().compareAndSet(null, connection("alice").disconnected(Sample.NOW));
 
         assertThat(store().find("alice"))
-                .contains(connection("alice").disconnected().withVersion(1));
+                .contains(connection("alice").disconnected(Sample.NOW).withVersion(1));
     }
 
     @Test
@@ -61,9 +61,9 @@ public abstract class ConnectionStoreContract {
     void refusesAnUpdateWhoseReaderWasOvertaken() {
         store().compareAndSet(null, connection("alice"));
         Connection read = stored("alice");
-        store().compareAndSet(read, read.needsReauthorization("invalid_grant"));
+        store().compareAndSet(read, read.needsReauthorization("invalid_grant", Sample.NOW));
 
-        assertThat(store().compareAndSet(read, read.disconnected())).isFalse();
+        assertThat(store().compareAndSet(read, read.disconnected(Sample.NOW))).isFalse();
         assertThat(stored("alice").stateReason()).isEqualTo("invalid_grant");
     }
 
@@ -79,7 +79,7 @@ public abstract class ConnectionStoreContract {
 
     @Test
     void losesNoUpdateWhenEightThreadsCount() throws Exception {
-        store().compareAndSet(null, connection("alice").needsReauthorization("0"));
+        store().compareAndSet(null, connection("alice").needsReauthorization("0", Sample.NOW));
 
         Race.run(() -> countUpTo("alice", 25));
 
@@ -123,7 +123,7 @@ public abstract class ConnectionStoreContract {
     @Test
     void keepsKeysOfAnyContentApart() {
         for (String key : Sample.WEIRD_KEYS) {
-            assertThat(store().compareAndSet(null, connection(key).needsReauthorization(key)))
+            assertThat(store().compareAndSet(null, connection(key).needsReauthorization(key, Sample.NOW)))
                     .as(key)
                     .isTrue();
         }
@@ -198,7 +198,7 @@ public abstract class ConnectionStoreContract {
         while (counted < times) {
             Connection read = stored(key);
             int next = Integer.parseInt(read.stateReason()) + 1;
-            if (store().compareAndSet(read, read.needsReauthorization(String.valueOf(next)))) {
+            if (store().compareAndSet(read, read.needsReauthorization(String.valueOf(next), Sample.NOW))) {
                 counted++;
             }
         }

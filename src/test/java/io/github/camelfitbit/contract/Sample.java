@@ -73,7 +73,7 @@ public final class Sample {
     public static Connection fullConnection(String key) {
         return connection(key)
                 .withPerson(new Person("111256657838", "7ZK2QP", ZoneId.of("Europe/Vienna")))
-                .needsReauthorization("invalid_grant \"\u00fc\" \ud800");
+                .needsReauthorization("invalid_grant \"\u00fc\" \ud800", Sample.NOW);
     }
 
     public static Cursor cursor() {
@@ -86,10 +86,13 @@ public final class Sample {
     public static PendingConsent consent(String state, Instant expiresAt) {
         return new PendingConsent(
                 state,
+                Api.GOOGLE_HEALTH,
                 "alice",
                 Secret.of(VERIFIER),
                 Set.of("sleep.readonly"),
                 URI.create("https://example.org/fitbit/callback?x=1"),
+                "browser-of-the-sample",
+                URI.create("https://app.example.org/settings?x=1"),
                 expiresAt);
     }
 }

@@ -48,9 +48,10 @@ class ConnectionsTest {
 
     @Test
     void aRefusalIsNeverGivenFromMemory() {
-        world.store.put(world.alice().needsReauthorization("invalid_grant"));
+        world.store.put(world.alice().needsReauthorization("invalid_grant", world.clock.instant()));
         connections.recent("alice");
-        world.store.put(world.alice().withTokens(World.tokens("access-2", World.EXPIRES, "refresh-2")));
+        world.store.put(
+                world.alice().withTokens(World.tokens("access-2", World.EXPIRES, "refresh-2"), world.clock.instant()));
 
         assertThat(connections.recent("alice")).isEqualTo(world.alice());
     }
@@ -109,7 +110,7 @@ class ConnectionsTest {
             }
         });
 
-        assertThatThrownBy(() -> stuck.update("alice", Connection::disconnected))
+        assertThatThrownBy(() -> stuck.update("alice", connection -> connection.disconnected(world.clock.instant())))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("alice");
     }

@@ -17,6 +17,7 @@ import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.error.UnknownConnectionException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.oauth.Connections;
@@ -77,10 +78,13 @@ public final class ConsentFlow {
     public URI start(String connection, Set<String> scopes, @Nullable String loginHint) {
         PendingConsent consent = new PendingConsent(
                 new State().getValue(),
+                Api.GOOGLE_HEALTH,
                 requireKey(connection),
                 Secret.of(new CodeVerifier().getValue()),
                 requireScopes(scopes),
                 server.settings().redirectUri(),
+                null,
+                null,
                 clock.instant().plus(LINK_LIFETIME));
         pendingConsents.save(consent, clock.instant());
         return new AuthorizationLink(server.settings(), consent, loginHint).toUri();
@@ -137,7 +141,7 @@ public final class ConsentFlow {
      *     or with {@link StoreException}, and then the connection is unchanged
      */
     public CompletableFuture<Disconnected> disconnect(String connection) {
-        return new Disconnection(server, connections).end(connection);
+        return new Disconnection(server, connections, clock).end(connection);
     }
 
     private CompletableFuture<ConsentGranted> complete(AuthorizationAnswer answer) {

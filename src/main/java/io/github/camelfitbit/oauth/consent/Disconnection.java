@@ -1,11 +1,13 @@
 package io.github.camelfitbit.oauth.consent;
 
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.model.Connection;
+import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
@@ -18,16 +20,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param server      who revokes
  * @param connections where tokens are erased
+ * @param clock       what the end is dated by
  */
-record Disconnection(AuthorizationServer server, Connections connections) {
+record Disconnection(AuthorizationServer server, Connections connections, Clock clock) {
 
     CompletableFuture<Disconnected> end(String key) {
         try {
-            Connections.Replaced ended = connections.replace(key, Connection::disconnected);
+            Connections.Replaced ended = connections.replace(key, this::ended);
             return revoke(ended.after(), ended.before().tokens());
         } catch (FitbitException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    private Connection ended(Connection connection) {
+        return connection.state() == ConnectionState.DISCONNECTED
+                ? connection
+                : connection.disconnected(clock.instant());
     }
 
     private CompletableFuture<Disconnected> revoke(Connection ended, @Nullable Tokens tokens) {

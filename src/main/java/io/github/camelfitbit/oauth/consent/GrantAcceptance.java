@@ -75,7 +75,7 @@ record GrantAcceptance(AuthorizationServer server, Connections connections, Pers
                 .exceptionally(failure -> {
                     throw unverified(key, failure);
                 })
-                .thenCompose(person -> person.healthUserId().equals(holder.healthUserId())
+                .thenCompose(person -> person.isSameAs(holder)
                         ? replace(known, connected(key, grant).withPerson(person), grant)
                         : refuse(key, person, grant));
     }
@@ -134,7 +134,7 @@ record GrantAcceptance(AuthorizationServer server, Connections connections, Pers
 
     private static boolean mayBe(Connection other, Person person) {
         @Nullable Person known = other.person();
-        return other.tokens() != null && (known == null || known.healthUserId().equals(person.healthUserId()));
+        return other.tokens() != null && (known == null || known.isSameAs(person));
     }
 
     private static Set<String> missing(Set<String> asked, Set<String> granted) {

@@ -1,5 +1,6 @@
 package io.github.camelfitbit.oauth.token;
 
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param server      who renews tokens
  * @param connections where they are kept
+ * @param clock       what states are dated by
  */
-record Refresh(AuthorizationServer server, Connections connections) {
+record Refresh(AuthorizationServer server, Connections connections, Clock clock) {
 
     /**
      * The connection with renewed tokens, stored.
@@ -55,7 +57,7 @@ record Refresh(AuthorizationServer server, Connections connections) {
         Connection kept = connections.update(
                 stored.key(),
                 current -> old.equals(current.tokens())
-                        ? current.withTokens(grant.after(old)).withScopes(grant.scopes())
+                        ? current.withTokens(grant.after(old), clock.instant()).withScopes(grant.scopes())
                         : current);
         Standing.requireTokens(kept);
         return kept;
@@ -71,7 +73,9 @@ record Refresh(AuthorizationServer server, Connections connections) {
     private Connection giveUp(Connection stored, Tokens tried, String reason) {
         Connection now = connections.update(
                 stored.key(),
-                current -> tried.equals(current.tokens()) ? current.needsReauthorization(reason) : current);
+                current -> tried.equals(current.tokens())
+                        ? current.needsReauthorization(reason, clock.instant())
+                        : current);
         Standing.requireTokens(now);
         return now;
     }

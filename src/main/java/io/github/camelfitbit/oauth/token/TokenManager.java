@@ -56,7 +56,7 @@ public final class TokenManager {
      */
     public TokenManager(AuthorizationServer server, Connections connections, Clock clock, Duration refreshMargin) {
         this.connections = connections;
-        this.refresh = new Refresh(server, connections);
+        this.refresh = new Refresh(server, connections, clock);
         this.clock = clock;
         this.refreshMargin = refreshMargin;
     }
@@ -107,7 +107,7 @@ public final class TokenManager {
         Connection now = connections.update(
                 connection,
                 stored -> Standing.holds(stored, token)
-                        ? stored.needsReauthorization("unauthorized_after_refresh")
+                        ? stored.needsReauthorization("unauthorized_after_refresh", clock.instant())
                         : stored);
         return Standing.holds(now, token) ? Standing.consentRequired(now) : overtaken(connection);
     }

@@ -3,7 +3,6 @@ package io.github.camelfitbit.store.codec;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.camelfitbit.crypto.TokenCipher;
@@ -34,6 +33,8 @@ public final class ConnectionCodec {
             Json.text(json, "api", connection.api().text());
             Json.text(json, "state", connection.state());
             Json.text(json, "stateReason", connection.stateReason());
+            Json.text(json, "stateSince", connection.stateSince());
+            Json.text(json, "refusedSince", connection.refusedSince());
             Json.text(json, "connectedAt", connection.connectedAt());
             writePerson(json, connection.person());
             Texts.write(json, "scopes", connection.scopes());
@@ -52,9 +53,11 @@ public final class ConnectionCodec {
         JsonObject json = Document.read(document, "connection", key);
         return new Connection(
                 key,
-                json.value("api", ConnectionCodec::api),
+                json.value("api", Api::parse),
                 json.value("state", ConnectionState::valueOf),
                 json.textOrNull("stateReason"),
+                json.value("stateSince", Instant::parse),
+                json.valueOrNull("refusedSince", Instant::parse),
                 person(json.objectOrNull("person")),
                 Texts.read(json, "scopes"),
                 tokens.read(key, json.objectOrNull("tokens")),
@@ -94,12 +97,8 @@ public final class ConnectionCodec {
         return json == null
                 ? null
                 : new Person(
-                        json.text("healthUserId"),
+                        json.textOrNull("healthUserId"),
                         json.textOrNull("legacyUserId"),
                         json.valueOrNull("zone", ZoneId::of));
-    }
-
-    private static Api api(String text) {
-        return Api.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

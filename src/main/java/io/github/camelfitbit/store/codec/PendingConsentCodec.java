@@ -6,6 +6,7 @@ import java.util.Base64;
 
 import io.github.camelfitbit.crypto.TokenCipher;
 import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.store.PendingConsent;
 
@@ -29,6 +30,9 @@ public final class PendingConsentCodec {
     public byte[] encode(PendingConsent consent) {
         return Document.write(json -> {
             json.writeStringField("connection", consent.connection());
+            Json.text(json, "api", consent.api().text());
+            Json.text(json, "browser", consent.browser());
+            Json.text(json, "returnTo", consent.returnTo());
             Json.text(json, "redirectUri", consent.redirectUri());
             Json.text(json, "expiresAt", consent.expiresAt());
             Texts.write(json, "scopes", consent.scopes());
@@ -49,10 +53,13 @@ public final class PendingConsentCodec {
         byte[] sealed = json.value("sealed", Base64.getDecoder()::decode);
         return new PendingConsent(
                 state,
+                json.value("api", Api::parse),
                 json.text("connection"),
                 seal.open(state, sealed).value("codeVerifier", Secret::of),
                 Texts.read(json, "scopes"),
                 json.value("redirectUri", URI::create),
+                json.textOrNull("browser"),
+                json.valueOrNull("returnTo", URI::create),
                 json.value("expiresAt", Instant::parse));
     }
 }

@@ -311,7 +311,8 @@ class ConsentFlowTest {
     void doesNotNameAGrantThatReplacedTheOneItAskedAbout() {
         world.whoIsIt = new CompletableFuture<>();
         connect(ALL);
-        world.store.put(world.alice().withTokens(World.tokens("other-access", World.EXPIRES, "other-refresh")));
+        world.store.put(world.alice()
+                .withTokens(World.tokens("other-access", World.EXPIRES, "other-refresh"), world.clock.instant()));
         world.whoIsIt.complete(World.person("111"));
 
         assertThat(world.alice().person()).isNull();
@@ -319,7 +320,7 @@ class ConsentFlowTest {
 
     @Test
     void theSamePersonMayConsentAgain() {
-        world.withAlice().store.put(world.alice().needsReauthorization("invalid_grant"));
+        world.withAlice().store.put(world.alice().needsReauthorization("invalid_grant", world.clock.instant()));
         CompletableFuture<ConsentGranted> done = connect(ALL);
 
         assertThat(done).isCompleted();
@@ -390,7 +391,7 @@ class ConsentFlowTest {
 
     @Test
     void aKeyThatWasDisconnectedIsFreeForAnother() {
-        world.withAlice().store.put(world.alice().disconnected());
+        world.withAlice().store.put(world.alice().disconnected(world.clock.instant()));
         world.whoIsIt = CompletableFuture.completedFuture(World.person("222"));
 
         assertThat(connect(ALL)).isCompleted();
@@ -411,8 +412,8 @@ class ConsentFlowTest {
     @Test
     void aRefreshBetweenDoesNotStopAReconnect() {
         world.withAlice();
-        world.store.beforeNextWrite(
-                () -> world.store.put(world.alice().withTokens(World.tokens("access-2", World.EXPIRES, "refresh-1"))));
+        world.store.beforeNextWrite(() -> world.store.put(
+                world.alice().withTokens(World.tokens("access-2", World.EXPIRES, "refresh-1"), world.clock.instant())));
 
         assertThat(connect(ALL)).isCompleted();
         assertThat(world.alicesTokens().accessToken()).isEqualTo(Secret.of("new-access"));

@@ -80,8 +80,8 @@ class DisconnectTest {
 
     @Test
     void revokesWhatARefreshStoredMeanwhile() {
-        world.store.beforeNextWrite(
-                () -> world.store.put(world.alice().withTokens(World.tokens("access-2", World.EXPIRES, "refresh-2"))));
+        world.store.beforeNextWrite(() -> world.store.put(
+                world.alice().withTokens(World.tokens("access-2", World.EXPIRES, "refresh-2"), world.clock.instant())));
         world.consent.disconnect("alice");
 
         assertThat(world.oauth.last().form("token")).isEqualTo("refresh-2");
@@ -89,7 +89,7 @@ class DisconnectTest {
 
     @Test
     void revokesTheAccessTokenWhenThereIsNoOther() {
-        world.store.put(world.alice().withTokens(World.tokens("only", World.EXPIRES, null)));
+        world.store.put(world.alice().withTokens(World.tokens("only", World.EXPIRES, null), world.clock.instant()));
         world.consent.disconnect("alice");
 
         assertThat(world.oauth.last().form("token")).isEqualTo("only");

@@ -104,7 +104,8 @@ class AuthorizedTransportTest {
         CompletableFuture<String> answer = ask();
         world.api.call(0).answer(401, "");
         world.oauth.last().answer(200, granted("access-2"));
-        world.store.put(world.alice().withTokens(World.tokens("consented-anew", World.EXPIRES, "refresh-2")));
+        world.store.put(world.alice()
+                .withTokens(World.tokens("consented-anew", World.EXPIRES, "refresh-2"), world.clock.instant()));
         world.api.call(1).answer(401, "");
 
         assertThat(failure(answer)).isInstanceOf(NotPermittedException.class);

@@ -59,7 +59,8 @@ class TokenManagerTest {
     @Test
     void seesWhatAnotherNodeStoredAfterAFewSeconds() {
         tokens.accessToken("alice");
-        world.store.put(world.alice().withTokens(World.tokens("access-9", World.EXPIRES, "refresh-1")));
+        world.store.put(
+                world.alice().withTokens(World.tokens("access-9", World.EXPIRES, "refresh-1"), world.clock.instant()));
         world.clock.advance(Connections.MAX_AGE);
 
         assertThat(tokens.accessToken("alice")).isCompletedWithValue(Secret.of("access-9"));
@@ -147,7 +148,9 @@ class TokenManagerTest {
     void keepsTheEndOfTheRefreshTokenUnlessGivenAnew() {
         Instant end = World.EXPIRES.plus(Duration.ofDays(7));
         world.store.put(world.alice()
-                .withTokens(new Tokens(Secret.of("access-1"), World.EXPIRES, Secret.of("refresh-1"), end)));
+                .withTokens(
+                        new Tokens(Secret.of("access-1"), World.EXPIRES, Secret.of("refresh-1"), end),
+                        world.clock.instant()));
         world.tokenEnds();
         tokens.accessToken("alice");
         world.oauth.last().answer(200, granted("access-2"));
@@ -189,8 +192,8 @@ class TokenManagerTest {
     void usesWhatAnotherNodeStoredWhenItLosesTheRace() {
         world.tokenEnds();
         CompletableFuture<Secret> token = tokens.accessToken("alice");
-        world.store.beforeNextWrite(
-                () -> world.store.put(world.alice().withTokens(World.tokens("theirs", later(), "refresh-1"))));
+        world.store.beforeNextWrite(() -> world.store.put(
+                world.alice().withTokens(World.tokens("theirs", later(), "refresh-1"), world.clock.instant())));
         world.oauth.last().answer(200, granted("ours"));
 
         assertThat(token).isCompletedWithValue(Secret.of("theirs"));
@@ -212,7 +215,7 @@ class TokenManagerTest {
     void storesNothingWhenThePersonDisconnectedMeanwhile() {
         world.tokenEnds();
         CompletableFuture<Secret> token = tokens.accessToken("alice");
-        world.store.beforeNextWrite(() -> world.store.put(world.alice().disconnected()));
+        world.store.beforeNextWrite(() -> world.store.put(world.alice().disconnected(world.clock.instant())));
         world.oauth.last().answer(200, granted("access-2"));
 
         assertThat(failure(token)).isInstanceOf(ConsentRequiredException.class);
@@ -224,7 +227,7 @@ class TokenManagerTest {
     void doesNotRefreshWhenAnotherNodeDidIt() {
         tokens.accessToken("alice");
         world.tokenEnds();
-        world.store.put(world.alice().withTokens(World.tokens("theirs", later(), "refresh-1")));
+        world.store.put(world.alice().withTokens(World.tokens("theirs", later(), "refresh-1"), world.clock.instant()));
 
         assertThat(tokens.accessToken("alice")).isCompletedWithValue(Secret.of("theirs"));
         assertThat(world.oauth.count()).isZero();
@@ -234,7 +237,7 @@ class TokenManagerTest {
     void invalidGrantIsGivenUpOnlyAfterReadingTheStoreAgain() {
         world.tokenEnds();
         CompletableFuture<Secret> token = tokens.accessToken("alice");
-        world.store.put(world.alice().withTokens(World.tokens("theirs", later(), "refresh-2")));
+        world.store.put(world.alice().withTokens(World.tokens("theirs", later(), "refresh-2"), world.clock.instant()));
         world.oauth.last().answer(400, error("invalid_grant"));
 
         assertThat(token).isCompletedWithValue(Secret.of("theirs"));
@@ -259,7 +262,7 @@ class TokenManagerTest {
 
     @Test
     void asksTheVendorNoMoreOnceAConnectionNeedsReauthorization() {
-        world.store.put(world.alice().needsReauthorization("invalid_grant"));
+        world.store.put(world.alice().needsReauthorization("invalid_grant", world.clock.instant()));
 
         assertThat(failure(tokens.accessToken("alice"))).isInstanceOf(ConsentRequiredException.class);
         assertThat(failure(tokens.refresh("alice", Secret.of("access-1"))))
@@ -269,7 +272,7 @@ class TokenManagerTest {
 
     @Test
     void aRefreshOnDemandRepairsAConnectionThatNeedsReauthorization() {
-        world.store.put(world.alice().needsReauthorization("unauthorized_after_refresh"));
+        world.store.put(world.alice().needsReauthorization("unauthorized_after_refresh", world.clock.instant()));
         CompletableFuture<Connection> repaired = tokens.refresh("alice");
         world.oauth.last().answer(200, granted("access-2"));
 
@@ -449,7 +452,7 @@ class TokenManagerTest {
 
     @Test
     void aDisconnectedPersonMustConsent() {
-        world.store.put(world.alice().disconnected());
+        world.store.put(world.alice().disconnected(world.clock.instant()));
 
         assertThat(failure(tokens.accessToken("alice")))
                 .isInstanceOf(ConsentRequiredException.class)
@@ -459,7 +462,7 @@ class TokenManagerTest {
 
     @Test
     void usesATokenToItsEndWhenThereIsNoRefreshToken() {
-        world.store.put(world.alice().withTokens(World.tokens("only", World.EXPIRES, null)));
+        world.store.put(world.alice().withTokens(World.tokens("only", World.EXPIRES, null), world.clock.instant()));
         world.tokenEndsSoon();
         assertThat(tokens.accessToken("alice")).isCompletedWithValue(Secret.of("only"));
 
