@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import io.github.camelfitbit.async.Pauses;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.http.HttpTransport;
 import io.github.camelfitbit.http.RetryPolicy;
@@ -24,6 +26,7 @@ import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
 import io.github.camelfitbit.oauth.token.BearerTransport;
 import io.github.camelfitbit.oauth.token.TokenManager;
+import io.github.camelfitbit.oauth.token.UnfinishedRefreshes;
 import io.github.camelfitbit.operation.Backend;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
@@ -58,6 +61,7 @@ final class FitbitServices extends ServiceSupport {
     private final People people;
     private final ConsentFlow consents;
     private final HealthApi api;
+    private final UnfinishedRefreshes unfinished;
     private final Operations operations;
 
     FitbitServices(FitbitComponent component) {
@@ -83,12 +87,13 @@ final class FitbitServices extends ServiceSupport {
         HttpTransport throttled = new ThrottledTransport(http, throttle, clock);
         AuthorizationServers servers = new AuthorizationServers(
                 Api.GOOGLE_HEALTH, List.of(new AuthorizationServer(settings, retrying(http), clock)));
-        TokenManager tokens = new TokenManager(servers, connections, clock, TokenManager.DEFAULT_REFRESH_MARGIN);
+        Pauses pauses = new Pauses(scheduler, continuations, System::nanoTime, FitbitServices::random);
+        TokenManager tokens = new TokenManager(servers, connections, stores.leases(), pauses, clock);
+        unfinished = new UnfinishedRefreshes(stores.leases(), tokens, pauses);
         api = new GoogleHealthApi(retrying(new AuthorizedTransport(throttled, tokens, base)), base, people::zone);
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
-        consents = new ConsentFlow(
-                servers, stores.consents(), connections, Map.of(Api.GOOGLE_HEALTH, identity), clock);
+        consents = new ConsentFlow(servers, stores.consents(), connections, Map.of(Api.GOOGLE_HEALTH, identity), clock);
         operations = Operations.of(
                 new Backend(api, people, stores.connections(), stores.cursors(), connections, consents, tokens, clock));
     }
@@ -140,6 +145,12 @@ final class FitbitServices extends ServiceSupport {
                     + " them");
         }
         ServiceHelper.startService(http);
+        if (!stores.shared()) {
+            continuations.execute(unfinished::lookAfterRestart);
+        }
+        long interval = UnfinishedRefreshes.INTERVAL.toMillis();
+        scheduler.scheduleWithFixedDelay(
+                () -> continuations.execute(unfinished::look), interval, interval, TimeUnit.MILLISECONDS);
     }
 
     @Override
