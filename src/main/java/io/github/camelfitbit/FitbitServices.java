@@ -25,13 +25,6 @@ import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.VendorPersonLookup;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
-import io.github.camelfitbit.store.ConnectionStore;
-import io.github.camelfitbit.store.CursorStore;
-import io.github.camelfitbit.store.PendingConsentStore;
-import io.github.camelfitbit.store.file.FileStores;
-import io.github.camelfitbit.store.memory.MemoryConnectionStore;
-import io.github.camelfitbit.store.memory.MemoryCursorStore;
-import io.github.camelfitbit.store.memory.MemoryPendingConsentStore;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
 import io.github.camelfitbit.trigger.DataTrigger;
@@ -40,7 +33,6 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,9 +50,7 @@ final class FitbitServices extends ServiceSupport {
     private final ExecutorService continuations;
     private final ScheduledExecutorService scheduler;
     private final CamelHttpTransport http;
-    private final @Nullable FileStores files;
-    private final ConnectionStore store;
-    private final CursorStore cursors;
+    private final Stores stores;
     private final People people;
     private final ConsentFlow consents;
     private final HealthApi api;
@@ -75,10 +65,7 @@ final class FitbitServices extends ServiceSupport {
         var limits = component.getThrottle().limits();
         int threads = Options.atLeast("concurrentConnections", component.getConcurrentConnections(), 1);
         http = new CamelHttpTransport(context, component.getHttpOptions());
-        files = component.getStore().open();
-        store = files == null ? new MemoryConnectionStore() : files.connections();
-        cursors = files == null ? new MemoryCursorStore() : files.cursors();
-        PendingConsentStore pending = files == null ? new MemoryPendingConsentStore() : files.consents();
+        stores = component.getStore().open(context, component.getDataSource());
 
         ExecutorServiceManager executors = context.getExecutorServiceManager();
         workers = executors.newFixedThreadPool(this, "FitbitWorker", threads);
@@ -87,7 +74,7 @@ final class FitbitServices extends ServiceSupport {
         scheduler = executors.newSingleThreadScheduledExecutor(this, "FitbitTimer");
         Throttle throttle = new Throttle(limits, System::nanoTime, FitbitServices::random, scheduler, continuations);
 
-        Connections connections = new Connections(store);
+        Connections connections = new Connections(stores.connections());
         people = new People(connections, defaultZone);
         HttpTransport throttled = new ThrottledTransport(http, throttle, clock);
         AuthorizationServer server = new AuthorizationServer(settings, retrying(http), clock);
@@ -95,8 +82,9 @@ final class FitbitServices extends ServiceSupport {
         api = new GoogleHealthApi(retrying(new AuthorizedTransport(throttled, tokens, base)), base, people::zone);
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
-        consents = new ConsentFlow(server, pending, connections, identity, clock);
-        operations = Operations.of(new Backend(api, people, store, cursors, connections, consents, tokens, clock));
+        consents = new ConsentFlow(server, stores.consents(), connections, identity, clock);
+        operations = Operations.of(
+                new Backend(api, people, stores.connections(), stores.cursors(), connections, consents, tokens, clock));
     }
 
     private static double random() {
@@ -113,7 +101,7 @@ final class FitbitServices extends ServiceSupport {
     }
 
     DataTrigger trigger(TriggerSettings settings) {
-        return new DataTrigger(settings, api, people, consents::identify, cursors, clock);
+        return new DataTrigger(settings, api, people, consents::identify, stores.cursors(), clock);
     }
 
     ExecutorService workers() {
@@ -122,7 +110,7 @@ final class FitbitServices extends ServiceSupport {
 
     /** A connection that cannot be read hides none of the others. */
     void connectionsOf(DataType type, Consumer<String> visitor) {
-        store.forEachKey(key -> {
+        stores.connections().forEachKey(key -> {
             if (canRead(key, type)) {
                 visitor.accept(key);
             }
@@ -140,9 +128,10 @@ final class FitbitServices extends ServiceSupport {
 
     @Override
     protected void doStart() {
-        if (files == null) {
+        if (!stores.lasting()) {
             LOG.warn("Connections and cursors are kept in memory: with the process they are gone, and people have to"
-                    + " connect again. Set camel.component.fitbit.storeDirectory and encryptionKey to keep them");
+                    + " connect again. Set camel.component.fitbit.storeDirectory, or dataSource, and encryptionKey to keep"
+                    + " them");
         }
         ServiceHelper.startService(http);
     }
@@ -154,8 +143,6 @@ final class FitbitServices extends ServiceSupport {
         executors.shutdownGraceful(continuations);
         executors.shutdownNow(scheduler);
         ServiceHelper.stopAndShutdownService(http);
-        if (files != null) {
-            files.close();
-        }
+        stores.closing().run();
     }
 }
