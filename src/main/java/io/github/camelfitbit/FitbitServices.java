@@ -3,6 +3,8 @@ package io.github.camelfitbit;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
@@ -12,11 +14,13 @@ import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.http.HttpTransport;
 import io.github.camelfitbit.http.RetryPolicy;
 import io.github.camelfitbit.http.RetryingTransport;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
+import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
 import io.github.camelfitbit.oauth.token.BearerTransport;
 import io.github.camelfitbit.oauth.token.TokenManager;
@@ -77,12 +81,14 @@ final class FitbitServices extends ServiceSupport {
         Connections connections = new Connections(stores.connections());
         people = new People(connections, defaultZone);
         HttpTransport throttled = new ThrottledTransport(http, throttle, clock);
-        AuthorizationServer server = new AuthorizationServer(settings, retrying(http), clock);
-        TokenManager tokens = new TokenManager(server, connections, clock, TokenManager.DEFAULT_REFRESH_MARGIN);
+        AuthorizationServers servers = new AuthorizationServers(
+                Api.GOOGLE_HEALTH, List.of(new AuthorizationServer(settings, retrying(http), clock)));
+        TokenManager tokens = new TokenManager(servers, connections, clock, TokenManager.DEFAULT_REFRESH_MARGIN);
         api = new GoogleHealthApi(retrying(new AuthorizedTransport(throttled, tokens, base)), base, people::zone);
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
-        consents = new ConsentFlow(server, stores.consents(), connections, identity, clock);
+        consents = new ConsentFlow(
+                servers, stores.consents(), connections, Map.of(Api.GOOGLE_HEALTH, identity), clock);
         operations = Operations.of(
                 new Backend(api, people, stores.connections(), stores.cursors(), connections, consents, tokens, clock));
     }
