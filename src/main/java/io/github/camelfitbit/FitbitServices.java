@@ -3,6 +3,7 @@ package io.github.camelfitbit;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
@@ -12,6 +13,7 @@ import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.http.HttpTransport;
 import io.github.camelfitbit.http.RetryPolicy;
 import io.github.camelfitbit.http.RetryingTransport;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
@@ -34,7 +36,9 @@ import io.github.camelfitbit.store.memory.MemoryCursorStore;
 import io.github.camelfitbit.store.memory.MemoryPendingConsentStore;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
+import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
+import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ExecutorServiceManager;
@@ -64,6 +68,7 @@ final class FitbitServices extends ServiceSupport {
     private final People people;
     private final ConsentFlow consents;
     private final HealthApi api;
+    private final RunningTriggers triggers = new RunningTriggers(this::canRead);
     private final Operations operations;
 
     FitbitServices(FitbitComponent component) {
@@ -88,6 +93,7 @@ final class FitbitServices extends ServiceSupport {
         Throttle throttle = new Throttle(limits, System::nanoTime, FitbitServices::random, scheduler, continuations);
 
         Connections connections = new Connections(store);
+        connections.onChange(triggers);
         people = new People(connections, defaultZone);
         HttpTransport throttled = new ThrottledTransport(http, throttle, clock);
         AuthorizationServer server = new AuthorizationServer(settings, retrying(http), clock);
@@ -96,7 +102,18 @@ final class FitbitServices extends ServiceSupport {
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
         consents = new ConsentFlow(server, pending, connections, identity, clock);
-        operations = Operations.of(new Backend(api, people, store, cursors, connections, consents, tokens, clock));
+        var scopes = settings.scopes();
+        operations = Operations.of(new Backend(
+                api,
+                people,
+                store,
+                cursors,
+                connections,
+                consents,
+                tokens,
+                vendor -> vendor == Api.GOOGLE_HEALTH ? scopes : Set.of(),
+                triggers,
+                clock));
     }
 
     private static double random() {
@@ -116,8 +133,20 @@ final class FitbitServices extends ServiceSupport {
         return new DataTrigger(settings, api, people, consents::identify, cursors, clock);
     }
 
+    ConnectionTrigger connectionTrigger(LifecycleSettings settings) {
+        return new ConnectionTrigger(settings, store, cursors, clock);
+    }
+
+    RunningTriggers triggers() {
+        return triggers;
+    }
+
     ExecutorService workers() {
         return workers;
+    }
+
+    void forEachConnection(Consumer<String> visitor) {
+        store.forEachKey(visitor);
     }
 
     /** A connection that cannot be read hides none of the others. */
