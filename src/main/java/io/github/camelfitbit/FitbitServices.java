@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
@@ -34,7 +35,9 @@ import io.github.camelfitbit.remote.VendorPersonLookup;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
+import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
+import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ExecutorServiceManager;
@@ -62,6 +65,7 @@ final class FitbitServices extends ServiceSupport {
     private final ConsentFlow consents;
     private final HealthApi api;
     private final UnfinishedRefreshes unfinished;
+    private final RunningTriggers triggers = new RunningTriggers(this::canRead);
     private final Operations operations;
 
     FitbitServices(FitbitComponent component) {
@@ -83,6 +87,7 @@ final class FitbitServices extends ServiceSupport {
         Throttle throttle = new Throttle(limits, System::nanoTime, FitbitServices::random, scheduler, continuations);
 
         Connections connections = new Connections(stores.connections());
+        connections.onChange(triggers);
         people = new People(connections, defaultZone);
         HttpTransport throttled = new ThrottledTransport(http, throttle, clock);
         AuthorizationServers servers = new AuthorizationServers(
@@ -94,8 +99,18 @@ final class FitbitServices extends ServiceSupport {
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
         consents = new ConsentFlow(servers, stores.consents(), connections, Map.of(Api.GOOGLE_HEALTH, identity), clock);
-        operations = Operations.of(
-                new Backend(api, people, stores.connections(), stores.cursors(), connections, consents, tokens, clock));
+        var scopes = settings.scopes();
+        operations = Operations.of(new Backend(
+                api,
+                people,
+                stores.connections(),
+                stores.cursors(),
+                connections,
+                consents,
+                tokens,
+                vendor -> vendor == Api.GOOGLE_HEALTH ? scopes : Set.of(),
+                triggers,
+                clock));
     }
 
     private static double random() {
@@ -115,8 +130,20 @@ final class FitbitServices extends ServiceSupport {
         return new DataTrigger(settings, api, people, consents::identify, stores.cursors(), clock);
     }
 
+    ConnectionTrigger connectionTrigger(LifecycleSettings settings) {
+        return new ConnectionTrigger(settings, stores.connections(), stores.cursors(), clock);
+    }
+
+    RunningTriggers triggers() {
+        return triggers;
+    }
+
     ExecutorService workers() {
         return workers;
+    }
+
+    void forEachConnection(Consumer<String> visitor) {
+        stores.connections().forEachKey(visitor);
     }
 
     /** A connection that cannot be read hides none of the others. */
