@@ -8,7 +8,7 @@ import java.util.NoSuchElementException;
 import io.github.camelfitbit.simulator.http.Answer;
 import io.github.camelfitbit.simulator.http.Ask;
 import io.github.camelfitbit.simulator.oauth.GrantedTokens;
-import io.github.camelfitbit.simulator.oauth.Scopes;
+import io.github.camelfitbit.simulator.oauth.google.Scopes;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 

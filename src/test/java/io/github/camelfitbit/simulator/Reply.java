@@ -20,6 +20,11 @@ record Reply(int status, String body) {
         return info().getJsonObject("metadata", new JsonObject()).getString(key, "");
     }
 
+    /** The type of Fitbit's first error. */
+    String errorType() {
+        return json().getJsonArray("errors").getJsonObject(0).getString("errorType");
+    }
+
     String statusWord() {
         return json().getJsonObject("error").getString("status");
     }
