@@ -3,6 +3,7 @@ package io.github.camelfitbit.oauth.endpoint;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,8 @@ class NothingSecretIsToldTest {
             world.tokenEnds();
             CompletableFuture<Secret> token = world.tokens.accessToken("alice");
             assertDull(world.oauth.last().request());
+            world.oauth.last().answer(status, body);
+            world.time.advance(Duration.ofSeconds(2)); // a refusal is asked for twice
             world.oauth.last().answer(status, body);
 
             assertDull(stackTrace(failure(token)));
