@@ -31,7 +31,8 @@ final class Dispatcher {
     }
 
     /** Two APIs, two authorization servers. */
-    record Vendors(HealthApi health, AuthorizationServer google, FitbitApi fitbitApi, FitbitAuthorizationServer fitbit) {
+    record Vendors(
+            HealthApi health, AuthorizationServer google, FitbitApi fitbitApi, FitbitAuthorizationServer fitbit) {
         List<AuthorizationServer> servers() {
             return List.of(google, fitbit);
         }
@@ -76,7 +77,8 @@ final class Dispatcher {
     }
 
     private boolean conflicts(Asked asked) {
-        return asked.method().equals("fitbit.oauth.token") && vendors.fitbit().rules().conflicts();
+        return asked.method().equals("fitbit.oauth.token")
+                && vendors.fitbit().rules().conflicts();
     }
 
     private Answer answer(Asked asked, Optional<Fault> fault) {

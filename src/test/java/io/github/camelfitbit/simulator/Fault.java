@@ -21,8 +21,7 @@ import io.vertx.core.json.JsonObject;
  * @param name by which it is counted
  * @param until on the simulator's clock; it ends then, however often it was met
  */
-public record Fault(
-        String name, FaultTarget target, int times, Optional<Instant> until, Pace pace, Effect effect) {
+public record Fault(String name, FaultTarget target, int times, Optional<Instant> until, Pace pace, Effect effect) {
 
     private static final String JSON = "application/json; charset=UTF-8";
 
@@ -44,7 +43,8 @@ public record Fault(
                 .put("@type", "type.googleapis.com/google.rpc.ErrorInfo")
                 .put("reason", reason)
                 .put("domain", "health.googleapis.com");
-        return of("reason", (ask, normally) -> Answer.json(status, GoogleError.body(status, new JsonArray().add(info))));
+        return of(
+                "reason", (ask, normally) -> Answer.json(status, GoogleError.body(status, new JsonArray().add(info))));
     }
 
     /** 429 with a {@code Retry-After}, which the vendor does not promise but HTTP allows. */
@@ -54,7 +54,9 @@ public record Fault(
 
     /** The HTML page of a proxy or load balancer. */
     public static Fault html(int status) {
-        return of("html", (ask, normally) -> Answer.html(status, "<!DOCTYPE html><title>Error</title><p>That is an error."));
+        return of(
+                "html",
+                (ask, normally) -> Answer.html(status, "<!DOCTYPE html><title>Error</title><p>That is an error."));
     }
 
     /** Any bytes, not carried out. */
@@ -84,7 +86,8 @@ public record Fault(
 
     /** The connection closes and nothing was done. */
     public static Fault refusedConnection() {
-        return of("refused-connection", (ask, normally) -> Answer.json(503, new JsonObject()).ending(Answer.Ending.DROPPED));
+        return of("refused-connection", (ask, normally) -> Answer.json(503, new JsonObject())
+                .ending(Answer.Ending.DROPPED));
     }
 
     /** The first page again, whatever page was asked for. */
@@ -99,12 +102,15 @@ public record Fault(
 
     /** A page without records that still has a token; the page it leads to is the one that was asked for. */
     public static Fault emptyPageWithToken() {
-        return of("page", (ask, normally) -> Answer.json(
-                200,
-                new JsonObject()
-                        .put(
-                                "nextPageToken",
-                                Faults.EMPTY_PAGE + ask.parameter("pageToken").orElse(""))));
+        return of(
+                "page",
+                (ask, normally) -> Answer.json(
+                        200,
+                        new JsonObject()
+                                .put(
+                                        "nextPageToken",
+                                        Faults.EMPTY_PAGE
+                                                + ask.parameter("pageToken").orElse(""))));
     }
 
     /** Carried out at once; the right answer comes later, in real time. */

@@ -13,8 +13,10 @@ import io.vertx.core.json.JsonObject;
 /** {@code /simulator/fail}: faults by name, for tests that run in another process. */
 final class FaultControl {
     private static final Map<String, Supplier<Fault>> VENDORS = Stream.concat(
-                    Stream.of(GoogleFault.values()).map(fault -> Map.entry(fault.word(), (Supplier<Fault>) fault::fault)),
-                    Stream.of(FitbitFault.values()).map(fault -> Map.entry(fault.word(), (Supplier<Fault>) fault::fault)))
+                    Stream.of(GoogleFault.values())
+                            .map(fault -> Map.entry(fault.word(), (Supplier<Fault>) fault::fault)),
+                    Stream.of(FitbitFault.values())
+                            .map(fault -> Map.entry(fault.word(), (Supplier<Fault>) fault::fault)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final Simulator simulator;

@@ -53,8 +53,8 @@ final class Faults {
                 .filter(fault -> fault.left().getAndDecrement() > 0)
                 .map(Armed::fault)
                 .findFirst();
-        first.ifPresent(fault -> met.computeIfAbsent(fault.name(), name -> new LongAdder())
-                .increment());
+        first.ifPresent(fault ->
+                met.computeIfAbsent(fault.name(), name -> new LongAdder()).increment());
         armed.removeIf(this::isOver);
         return first;
     }

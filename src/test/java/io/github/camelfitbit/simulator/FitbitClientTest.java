@@ -55,8 +55,7 @@ class FitbitClientTest {
         as(ApplicationType.CLIENT);
         String url = oauth.url("sleep", "code_challenge", "", "code_challenge_method", "");
 
-        assertThat(catchThrowable(() ->
-                        extension.simulator().consent(url).approve()))
+        assertThat(catchThrowable(() -> extension.simulator().consent(url).approve()))
                 .hasMessageContaining("code_challenge");
     }
 

@@ -25,8 +25,11 @@ class FitbitConsentTest {
 
     @Test
     void sendsTheBrowserBackWithCodeStateAndAFragment() {
-        String redirect =
-                extension.simulator().consent(oauth.url("sleep profile")).as("bob").approve();
+        String redirect = extension
+                .simulator()
+                .consent(oauth.url("sleep profile"))
+                .as("bob")
+                .approve();
 
         assertThat(redirect).matches(FitbitCaller.REDIRECT + "\\?state=s-1&code=[0-9a-f]{40}#_=_");
     }

@@ -81,8 +81,7 @@ class GoogleConsentRulesTest {
         extension.simulator().adminPolicy("alice", true);
 
         assertThat(oauth.refresh(token).json().getString("error")).isEqualTo("admin_policy_enforced");
-        assertThatThrownBy(() ->
-                        extension.simulator().consent(oauth.url(SLEEP)).approve())
+        assertThatThrownBy(() -> extension.simulator().consent(oauth.url(SLEEP)).approve())
                 .hasMessageContaining("400");
 
         extension.simulator().adminPolicy("alice", false);

@@ -37,8 +37,8 @@ public enum GoogleFault {
 
     GoogleFault(int status, String error, String description) {
         JsonObject body = new JsonObject().put("error", error).put("error_description", description);
-        this.fault = Fault.of(word(), (ask, normally) -> Answer.json(status, body))
-                .on("oauth.token");
+        this.fault =
+                Fault.of(word(), (ask, normally) -> Answer.json(status, body)).on("oauth.token");
     }
 
     GoogleFault(int status) {

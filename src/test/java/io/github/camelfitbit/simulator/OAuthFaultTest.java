@@ -45,7 +45,9 @@ class OAuthFaultTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"UNAUTHENTICATED", "PERMISSION_DENIED"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"UNAUTHENTICATED", "PERMISSION_DENIED"})
     void answersInGooglesForm(GoogleFault fault) {
         fail(fault.fault());
 
@@ -137,7 +139,8 @@ class OAuthFaultTest {
 
     @Test
     void endsAnOutageWhenItsTimeIsOver() {
-        String token = extension.simulator().fitbit().grantToken("alice", "profile").accessToken();
+        String token =
+                extension.simulator().fitbit().grantToken("alice", "profile").accessToken();
         Instant end = extension.simulator().clock().instant().plus(Duration.ofHours(1));
         fail(FitbitFault.INVALID_TOKEN.fault().until(end));
 

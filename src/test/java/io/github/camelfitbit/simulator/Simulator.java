@@ -47,8 +47,8 @@ public final class Simulator implements AutoCloseable {
         HealthApi health = new HealthApi(googleServer, accounts, new Quota(settings.limits, clock), clock);
         FitbitApi fitbitApi = new FitbitApi(fitbitServer, accounts, settings.fitbitCallsPerHour(), clock);
         Dispatcher.Vendors vendors = new Dispatcher.Vendors(health, googleServer, fitbitApi, fitbitServer);
-        Dispatcher dispatcher = new Dispatcher(
-                vendors, new ControlApi(this), new Dispatcher.Watch(faults, counters, clock));
+        Dispatcher dispatcher =
+                new Dispatcher(vendors, new ControlApi(this), new Dispatcher.Watch(faults, counters, clock));
         this.server = new WebServer(dispatcher, () -> latency, settings.port);
     }
 

@@ -132,7 +132,11 @@ class SimulatorMainTest {
 
         try (Simulator simulator = SimulatorArguments.parse(arguments, REAL).start()) {
             FitbitCaller caller = new FitbitCaller(simulator).withAuthorization("");
-            String token = simulator.fitbit().grantToken("alice", "sleep").refreshToken().orElseThrow();
+            String token = simulator
+                    .fitbit()
+                    .grantToken("alice", "sleep")
+                    .refreshToken()
+                    .orElseThrow();
 
             assertThat(caller.refresh(token, "client_id", "f").status()).isEqualTo(200);
             assertThat(caller.refresh(token, "client_id", "f").status()).isEqualTo(400);
@@ -146,7 +150,11 @@ class SimulatorMainTest {
         try (Simulator simulator = Simulator.builder().start()) {
             VendorClient control = VendorClient.withToken(simulator, "");
             FitbitCaller caller = new FitbitCaller(simulator);
-            String token = simulator.fitbit().grantToken("alice", "sleep").refreshToken().orElseThrow();
+            String token = simulator
+                    .fitbit()
+                    .grantToken("alice", "sleep")
+                    .refreshToken()
+                    .orElseThrow();
 
             control.post("/simulator/fail?fault=fitbit.conflict&for=PT1H&person=alice", "");
             assertThat(caller.refresh(token).status()).isEqualTo(409);
@@ -160,12 +168,15 @@ class SimulatorMainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"html", "empty-body", "not-json", "slow&millis=1", "slow-start&millis=1", "google.invalid_grant"})
+    @ValueSource(
+            strings = {"html", "empty-body", "not-json", "slow&millis=1", "slow-start&millis=1", "google.invalid_grant"
+            })
     void knowsAFaultByItsName(String fault) {
         try (Simulator simulator = Simulator.builder().start()) {
             VendorClient control = VendorClient.withToken(simulator, "");
 
-            assertThat(control.post("/simulator/fail?method=oauth.token&fault=" + fault, "").status())
+            assertThat(control.post("/simulator/fail?method=oauth.token&fault=" + fault, "")
+                            .status())
                     .isEqualTo(200);
             new OAuthCaller(simulator).refresh("1//0any");
 

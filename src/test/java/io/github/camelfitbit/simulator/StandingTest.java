@@ -76,7 +76,9 @@ class StandingTest {
                 .json()
                 .getString("refresh_token");
 
-        assertThat(control.get("/simulator/standings", "vendor", "fitbit").json().getJsonArray("standings"))
+        assertThat(control.get("/simulator/standings", "vendor", "fitbit")
+                        .json()
+                        .getJsonArray("standings"))
                 .hasSize(3)
                 .first()
                 .isEqualTo(new JsonObject(
