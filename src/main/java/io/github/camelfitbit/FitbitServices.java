@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import io.github.camelfitbit.async.Pauses;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.http.HttpTransport;
 import io.github.camelfitbit.http.RetryPolicy;
@@ -25,6 +27,7 @@ import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
 import io.github.camelfitbit.oauth.token.BearerTransport;
 import io.github.camelfitbit.oauth.token.TokenManager;
+import io.github.camelfitbit.oauth.token.UnfinishedRefreshes;
 import io.github.camelfitbit.operation.Backend;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
@@ -62,6 +65,7 @@ final class FitbitServices extends ServiceSupport {
     private final ConsentFlow consents;
     private final HealthApi api;
     private final RunningTriggers triggers = new RunningTriggers(this::canRead);
+    private final UnfinishedRefreshes unfinished;
     private final Operations operations;
 
     FitbitServices(FitbitComponent component) {
@@ -88,7 +92,9 @@ final class FitbitServices extends ServiceSupport {
         HttpTransport throttled = new ThrottledTransport(http, throttle, clock);
         AuthorizationServers servers = new AuthorizationServers(
                 Api.GOOGLE_HEALTH, List.of(new AuthorizationServer(settings, retrying(http), clock)));
-        TokenManager tokens = new TokenManager(servers, connections, clock, TokenManager.DEFAULT_REFRESH_MARGIN);
+        Pauses pauses = new Pauses(scheduler, continuations, System::nanoTime, FitbitServices::random);
+        TokenManager tokens = new TokenManager(servers, connections, stores.leases(), pauses, clock);
+        unfinished = new UnfinishedRefreshes(stores.leases(), tokens, pauses);
         api = new GoogleHealthApi(retrying(new AuthorizedTransport(throttled, tokens, base)), base, people::zone);
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
@@ -166,6 +172,12 @@ final class FitbitServices extends ServiceSupport {
                     + " them");
         }
         ServiceHelper.startService(http);
+        if (!stores.shared()) {
+            continuations.execute(unfinished::lookAfterRestart);
+        }
+        long interval = UnfinishedRefreshes.INTERVAL.toMillis();
+        scheduler.scheduleWithFixedDelay(
+                () -> continuations.execute(unfinished::look), interval, interval, TimeUnit.MILLISECONDS);
     }
 
     @Override
