@@ -3,6 +3,9 @@ package io.github.camelfitbit;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
@@ -12,11 +15,13 @@ import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.http.HttpTransport;
 import io.github.camelfitbit.http.RetryPolicy;
 import io.github.camelfitbit.http.RetryingTransport;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
+import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
 import io.github.camelfitbit.oauth.token.BearerTransport;
 import io.github.camelfitbit.oauth.token.TokenManager;
@@ -28,7 +33,9 @@ import io.github.camelfitbit.remote.google.GoogleHealthApi;
 import io.github.camelfitbit.store.KeyRotation;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
+import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
+import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ExecutorServiceManager;
@@ -56,6 +63,7 @@ final class FitbitServices extends ServiceSupport {
     private final People people;
     private final ConsentFlow consents;
     private final HealthApi api;
+    private final RunningTriggers triggers = new RunningTriggers(this::canRead);
     private final Operations operations;
 
     FitbitServices(FitbitComponent component) {
@@ -78,16 +86,28 @@ final class FitbitServices extends ServiceSupport {
         Throttle throttle = new Throttle(limits, System::nanoTime, FitbitServices::random, scheduler, continuations);
 
         Connections connections = new Connections(stores.connections());
+        connections.onChange(triggers);
         people = new People(connections, defaultZone);
         HttpTransport throttled = new ThrottledTransport(http, throttle, clock);
-        AuthorizationServer server = new AuthorizationServer(settings, retrying(http), clock);
-        TokenManager tokens = new TokenManager(server, connections, clock, TokenManager.DEFAULT_REFRESH_MARGIN);
+        AuthorizationServers servers = new AuthorizationServers(
+                Api.GOOGLE_HEALTH, List.of(new AuthorizationServer(settings, retrying(http), clock)));
+        TokenManager tokens = new TokenManager(servers, connections, clock, TokenManager.DEFAULT_REFRESH_MARGIN);
         api = new GoogleHealthApi(retrying(new AuthorizedTransport(throttled, tokens, base)), base, people::zone);
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
-        consents = new ConsentFlow(server, stores.consents(), connections, identity, clock);
-        operations = Operations.of(
-                new Backend(api, people, stores.connections(), stores.cursors(), connections, consents, tokens, clock));
+        consents = new ConsentFlow(servers, stores.consents(), connections, Map.of(Api.GOOGLE_HEALTH, identity), clock);
+        var scopes = settings.scopes();
+        operations = Operations.of(new Backend(
+                api,
+                people,
+                stores.connections(),
+                stores.cursors(),
+                connections,
+                consents,
+                tokens,
+                vendor -> vendor == Api.GOOGLE_HEALTH ? scopes : Set.of(),
+                triggers,
+                clock));
     }
 
     private static double random() {
@@ -107,8 +127,20 @@ final class FitbitServices extends ServiceSupport {
         return new DataTrigger(settings, api, people, consents::identify, stores.cursors(), clock);
     }
 
+    ConnectionTrigger connectionTrigger(LifecycleSettings settings) {
+        return new ConnectionTrigger(settings, stores.connections(), stores.cursors(), clock);
+    }
+
+    RunningTriggers triggers() {
+        return triggers;
+    }
+
     ExecutorService workers() {
         return workers;
+    }
+
+    void forEachConnection(Consumer<String> visitor) {
+        stores.connections().forEachKey(visitor);
     }
 
     /** A connection that cannot be read hides none of the others. */

@@ -1,7 +1,10 @@
 package io.github.camelfitbit.operation;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.function.Function;
 
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
@@ -20,6 +23,8 @@ import io.github.camelfitbit.store.CursorStore;
  * @param connections the connections as this node knows them
  * @param consents    connecting and disconnecting
  * @param tokens      renewing
+ * @param scopes      the scopes that people are asked for, in short form, by API
+ * @param sync        lets triggers look at once
  * @param clock       the time
  */
 public record Backend(
@@ -30,4 +35,6 @@ public record Backend(
         Connections connections,
         ConsentFlow consents,
         TokenManager tokens,
+        Function<Api, Set<String>> scopes,
+        SyncNow sync,
         Clock clock) {}
