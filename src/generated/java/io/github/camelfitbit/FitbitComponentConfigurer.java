@@ -98,11 +98,6 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
     }
 
     @Override
-    public String[] getAutowiredNames() {
-        return new String[]{"dataSource"};
-    }
-
-    @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "authorizationendpoint":
