@@ -26,6 +26,13 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         return target.getOauth();
     }
 
+    private io.github.camelfitbit.PageConfiguration getOrCreatePage(FitbitComponent target) {
+        if (target.getPage() == null) {
+            target.setPage(new io.github.camelfitbit.PageConfiguration());
+        }
+        return target.getPage();
+    }
+
     private io.github.camelfitbit.StoreConfiguration getOrCreateStore(FitbitComponent target) {
         if (target.getStore() == null) {
             target.setStore(new io.github.camelfitbit.StoreConfiguration());
@@ -59,6 +66,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "clock": target.setClock(property(camelContext, java.time.Clock.class, value)); return true;
         case "concurrentconnections":
         case "concurrentConnections": target.setConcurrentConnections(property(camelContext, int.class, value)); return true;
+        case "connecturi":
+        case "connectUri": getOrCreatePage(target).setConnectUri(property(camelContext, java.lang.String.class, value)); return true;
         case "encryptionkey":
         case "encryptionKey": getOrCreateStore(target).setEncryptionKey(property(camelContext, java.lang.String.class, value)); return true;
         case "healthcheckconsumerenabled":
@@ -69,9 +78,12 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "httpOptions": target.setHttpOptions(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "linklifetime":
+        case "linkLifetime": getOrCreatePage(target).setLinkLifetime(property(camelContext, java.lang.String.class, value)); return true;
         case "maxwait":
         case "maxWait": getOrCreateThrottle(target).setMaxWait(property(camelContext, java.lang.String.class, value)); return true;
         case "oauth": target.setOauth(property(camelContext, io.github.camelfitbit.OAuthConfiguration.class, value)); return true;
+        case "page": target.setPage(property(camelContext, io.github.camelfitbit.PageConfiguration.class, value)); return true;
         case "redirecturi":
         case "redirectUri": getOrCreateOauth(target).setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
         case "requestsperdayperproject":
@@ -80,6 +92,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "requestsPerMinutePerPerson": getOrCreateThrottle(target).setRequestsPerMinutePerPerson(property(camelContext, int.class, value)); return true;
         case "requestsperminuteperproject":
         case "requestsPerMinutePerProject": getOrCreateThrottle(target).setRequestsPerMinutePerProject(property(camelContext, int.class, value)); return true;
+        case "returnuris":
+        case "returnUris": getOrCreatePage(target).setReturnUris(property(camelContext, java.lang.String.class, value)); return true;
         case "revocationendpoint":
         case "revocationEndpoint": getOrCreateOauth(target).setRevocationEndpoint(property(camelContext, java.lang.String.class, value)); return true;
         case "scopes": getOrCreateOauth(target).setScopes(property(camelContext, java.lang.String.class, value)); return true;
@@ -113,6 +127,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "clock": return java.time.Clock.class;
         case "concurrentconnections":
         case "concurrentConnections": return int.class;
+        case "connecturi":
+        case "connectUri": return java.lang.String.class;
         case "encryptionkey":
         case "encryptionKey": return java.lang.String.class;
         case "healthcheckconsumerenabled":
@@ -123,9 +139,12 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "httpOptions": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "linklifetime":
+        case "linkLifetime": return java.lang.String.class;
         case "maxwait":
         case "maxWait": return java.lang.String.class;
         case "oauth": return io.github.camelfitbit.OAuthConfiguration.class;
+        case "page": return io.github.camelfitbit.PageConfiguration.class;
         case "redirecturi":
         case "redirectUri": return java.lang.String.class;
         case "requestsperdayperproject":
@@ -134,6 +153,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "requestsPerMinutePerPerson": return int.class;
         case "requestsperminuteperproject":
         case "requestsPerMinutePerProject": return int.class;
+        case "returnuris":
+        case "returnUris": return java.lang.String.class;
         case "revocationendpoint":
         case "revocationEndpoint": return java.lang.String.class;
         case "scopes": return java.lang.String.class;
@@ -168,6 +189,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "clock": return target.getClock();
         case "concurrentconnections":
         case "concurrentConnections": return target.getConcurrentConnections();
+        case "connecturi":
+        case "connectUri": return getOrCreatePage(target).getConnectUri();
         case "encryptionkey":
         case "encryptionKey": return getOrCreateStore(target).getEncryptionKey();
         case "healthcheckconsumerenabled":
@@ -178,9 +201,12 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "httpOptions": return target.getHttpOptions();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "linklifetime":
+        case "linkLifetime": return getOrCreatePage(target).getLinkLifetime();
         case "maxwait":
         case "maxWait": return getOrCreateThrottle(target).getMaxWait();
         case "oauth": return target.getOauth();
+        case "page": return target.getPage();
         case "redirecturi":
         case "redirectUri": return getOrCreateOauth(target).getRedirectUri();
         case "requestsperdayperproject":
@@ -189,6 +215,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "requestsPerMinutePerPerson": return getOrCreateThrottle(target).getRequestsPerMinutePerPerson();
         case "requestsperminuteperproject":
         case "requestsPerMinutePerProject": return getOrCreateThrottle(target).getRequestsPerMinutePerProject();
+        case "returnuris":
+        case "returnUris": return getOrCreatePage(target).getReturnUris();
         case "revocationendpoint":
         case "revocationEndpoint": return getOrCreateOauth(target).getRevocationEndpoint();
         case "scopes": return getOrCreateOauth(target).getScopes();

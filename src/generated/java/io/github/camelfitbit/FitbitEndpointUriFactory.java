@@ -23,7 +23,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(35);
+        Set<String> props = new HashSet<>(36);
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
         props.add("backoffMultiplier");
@@ -46,6 +46,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("pollStrategy");
         props.add("repeatCount");
         props.add("resource");
+        props.add("returnTo");
         props.add("runLoggingLevel");
         props.add("scheduledExecutorService");
         props.add("scheduler");

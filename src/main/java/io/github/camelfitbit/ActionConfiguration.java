@@ -51,6 +51,13 @@ public class ActionConfiguration {
                     + " address. Not set: the person chooses.")
     private @Nullable String loginHint;
 
+    @UriParam(
+            label = "producer",
+            description = "Where connections/authorize-url has people sent after consent; one of the component's"
+                    + " returnUris, or below one. The connection's key and the result are added to its query. Needs"
+                    + " connectUri. Not set: the page itself says how it went.")
+    private @Nullable String returnTo;
+
     /** Where the range begins. */
     public @Nullable String getFrom() {
         return from;
@@ -112,5 +119,14 @@ public class ActionConfiguration {
 
     public void setLoginHint(@Nullable String loginHint) {
         this.loginHint = loginHint;
+    }
+
+    /** Where people are sent after consent. */
+    public @Nullable String getReturnTo() {
+        return returnTo;
+    }
+
+    public void setReturnTo(@Nullable String returnTo) {
+        this.returnTo = returnTo;
     }
 }

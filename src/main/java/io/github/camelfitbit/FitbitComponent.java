@@ -31,6 +31,9 @@ public class FitbitComponent extends HealthCheckComponent {
     @Metadata(label = "advanced", description = "Where connections and cursors are kept.")
     private StoreConfiguration store = new StoreConfiguration();
 
+    @Metadata(label = "security", description = "The connect page as an application's own users see it.")
+    private PageConfiguration page = new PageConfiguration();
+
     @Metadata(
             label = "advanced",
             defaultValue = "https://health.googleapis.com",
@@ -149,6 +152,15 @@ public class FitbitComponent extends HealthCheckComponent {
 
     public void setStore(StoreConfiguration store) {
         this.store = store;
+    }
+
+    /** The connect page. */
+    public PageConfiguration getPage() {
+        return page;
+    }
+
+    public void setPage(PageConfiguration page) {
+        this.page = page;
     }
 
     /** Where the vendor's API is. */

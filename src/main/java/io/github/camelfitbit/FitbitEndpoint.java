@@ -45,7 +45,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     @UriPath(
             enums =
-                    "list,get,reconcile,roll-up,daily-roll-up,create,update,delete,authorize-url,complete,refresh,disconnect",
+                    "list,get,reconcile,roll-up,daily-roll-up,create,update,delete,authorize-url,complete,refresh,disconnect,page",
             description = "What to do with it. Actions need one; triggers take the resource alone.")
     private @Nullable String operation;
 
@@ -125,6 +125,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         put(arguments, "sources", action.getSources());
         put(arguments, "scopes", action.getScopes());
         put(arguments, "loginHint", action.getLoginHint());
+        put(arguments, "returnTo", action.getReturnTo());
         return arguments;
     }
 

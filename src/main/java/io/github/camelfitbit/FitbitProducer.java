@@ -35,7 +35,8 @@ final class FitbitProducer extends DefaultAsyncProducer {
             FitbitConstants.WINDOW, "window",
             FitbitConstants.SOURCES, "sources",
             FitbitConstants.SCOPES, "scopes",
-            FitbitConstants.LOGIN_HINT, "loginHint");
+            FitbitConstants.LOGIN_HINT, "loginHint",
+            FitbitConstants.RETURN_TO, "returnTo");
 
     private final Arguments configured;
     private final boolean takesCallback;

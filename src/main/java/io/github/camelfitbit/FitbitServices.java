@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 
+import io.github.camelfitbit.crypto.Signer;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.http.HttpTransport;
 import io.github.camelfitbit.http.RetryPolicy;
@@ -19,6 +20,7 @@ import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
+import io.github.camelfitbit.oauth.consent.ConsentLinks;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
@@ -68,6 +70,8 @@ final class FitbitServices extends ServiceSupport {
     private final People people;
     private final ConsentFlow consents;
     private final HealthApi api;
+    private final Signer signer;
+    private final @Nullable ConsentLinks links;
     private final Operations operations;
 
     FitbitServices(FitbitComponent component) {
@@ -101,7 +105,22 @@ final class FitbitServices extends ServiceSupport {
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
         consents = new ConsentFlow(servers, pending, connections, Map.of(Api.GOOGLE_HEALTH, identity), clock);
-        operations = Operations.of(new Backend(api, people, store, cursors, connections, consents, tokens, clock));
+        URI connectUri = component.getPage().connectAddress();
+        signer = component.getStore().signer();
+        links = connectUri == null
+                ? null
+                : new ConsentLinks(connectUri, component.getPage().lifetime(), signer, pending, clock);
+        operations = Operations.of(new Backend(
+                api,
+                people,
+                store,
+                cursors,
+                connections,
+                consents,
+                tokens,
+                links,
+                component.getPage().returnAddresses(),
+                clock));
     }
 
     private static double random() {

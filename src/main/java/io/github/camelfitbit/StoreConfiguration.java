@@ -2,6 +2,7 @@ package io.github.camelfitbit;
 
 import java.nio.file.Path;
 
+import io.github.camelfitbit.crypto.Signer;
 import io.github.camelfitbit.crypto.TinkTokenCipher;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.Secret;
@@ -44,6 +45,11 @@ public class StoreConfiguration {
                     + " 'storeDirectory' unencrypted; make a key with openssl rand -base64 32");
         }
         return FileStores.open(Path.of(storeDirectory), TinkTokenCipher.parse(Secret.of(encryptionKey)));
+    }
+
+    /** Signs what leaves the process and comes back; with the encryption key, so that all nodes agree. */
+    Signer signer() {
+        return Signer.of(encryptionKey == null || encryptionKey.isBlank() ? null : Secret.of(encryptionKey));
     }
 
     /** The folder for connections and cursors. */

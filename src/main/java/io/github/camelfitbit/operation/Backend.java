@@ -5,10 +5,13 @@ import java.time.Clock;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
+import io.github.camelfitbit.oauth.consent.ConsentLinks;
+import io.github.camelfitbit.oauth.consent.ReturnAddresses;
 import io.github.camelfitbit.oauth.token.TokenManager;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.CursorStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What operations are carried out with.
@@ -20,6 +23,8 @@ import io.github.camelfitbit.store.CursorStore;
  * @param connections the connections as this node knows them
  * @param consents    connecting and disconnecting
  * @param tokens      renewing
+ * @param links       links to the connect page; null when there is no page
+ * @param returnAddresses where people may be sent after consent
  * @param clock       the time
  */
 public record Backend(
@@ -30,4 +35,6 @@ public record Backend(
         Connections connections,
         ConsentFlow consents,
         TokenManager tokens,
+        @Nullable ConsentLinks links,
+        ReturnAddresses returnAddresses,
         Clock clock) {}

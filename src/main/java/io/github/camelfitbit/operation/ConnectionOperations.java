@@ -1,5 +1,6 @@
 package io.github.camelfitbit.operation;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,14 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.error.FitbitException;
+import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
+import io.github.camelfitbit.oauth.consent.ConsentLinks;
+import io.github.camelfitbit.oauth.consent.ConsentRequest;
+import io.github.camelfitbit.oauth.consent.ReturnAddresses;
 import io.github.camelfitbit.oauth.token.TokenManager;
 import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.CursorStore;
@@ -25,6 +30,8 @@ final class ConnectionOperations {
     private final ConsentFlow consents;
     private final TokenManager tokens;
     private final CursorStore cursors;
+    private final @Nullable ConsentLinks links;
+    private final ReturnAddresses returnAddresses;
 
     ConnectionOperations(Backend backend) {
         this.store = backend.store();
@@ -32,6 +39,8 @@ final class ConnectionOperations {
         this.consents = backend.consents();
         this.tokens = backend.tokens();
         this.cursors = backend.cursors();
+        this.links = backend.links();
+        this.returnAddresses = backend.returnAddresses();
     }
 
     void register(Operations table) {
@@ -63,11 +72,27 @@ final class ConnectionOperations {
         return CompletableFuture.completedFuture(OperationResult.of(all));
     }
 
+    /** A link to the connect page where there is one, else the vendor's own address. */
     private CompletableFuture<OperationResult> authorizeUrl(OperationRequest request) {
-        String loginHint = request.arguments().text("loginHint");
-        return CompletableFuture.completedFuture(OperationResult.of(
-                consents.start(request.connection(), request.arguments().list("scopes"), loginHint)
-                        .toString()));
+        ConsentRequest asked = asked(request);
+        URI address = links == null ? consents.start(asked) : links.issue(asked);
+        return CompletableFuture.completedFuture(OperationResult.of(address.toString()));
+    }
+
+    private ConsentRequest asked(OperationRequest request) {
+        Arguments arguments = request.arguments();
+        String returnTo = arguments.text("returnTo");
+        if (returnTo != null && links == null) {
+            throw new InvalidArgumentException("option 'returnTo' needs the connect page, which sends people there; set"
+                    + " 'connectUri' on the component, and 'returnUris'");
+        }
+        return new ConsentRequest(
+                request.connection(),
+                null,
+                arguments.list("scopes"),
+                arguments.text("loginHint"),
+                null,
+                returnTo == null ? null : returnAddresses.check(returnTo));
     }
 
     /** The callback's parameters are headers of the message, as every HTTP consumer of Camel puts them. */

@@ -13,6 +13,7 @@ import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.oauth.LogLines;
 import io.github.camelfitbit.oauth.World;
 import io.github.camelfitbit.oauth.consent.ConsentGranted;
+import io.github.camelfitbit.oauth.consent.ConsentRequest;
 import io.github.camelfitbit.oauth.consent.Disconnected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,7 @@ class NothingSecretIsToldTest {
     @Test
     void byAnyValueOfThisRoom() {
         Grant grant = new Grant(world.alicesTokens(), Set.of("sleep.readonly"), null);
-        world.consent.start("alice", Set.of(), null);
+        world.consent.start(ConsentRequest.of("alice"));
 
         assertDull(world.settings);
         assertDull(grant);
@@ -88,7 +89,7 @@ class NothingSecretIsToldTest {
     }
 
     private CompletableFuture<ConsentGranted> comeBack() {
-        URI link = world.consent.start("alice", Set.of(), null);
+        URI link = world.consent.start(ConsentRequest.of("alice"));
         List<String> state =
                 requireNonNull(URLUtils.parseParameters(link.getRawQuery()).get("state"));
         return world.consent.complete(
