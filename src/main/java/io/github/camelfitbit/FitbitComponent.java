@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.operation.Operations;
@@ -33,6 +34,13 @@ public class FitbitComponent extends HealthCheckComponent {
 
     @Metadata(label = "security", description = "The connect page as an application's own users see it.")
     private PageConfiguration page = new PageConfiguration();
+
+    @Metadata(
+            label = "advanced",
+            autowired = true,
+            description = "The database for connections and cursors, PostgreSQL or H2, which any number of nodes share."
+                    + " Use a pool. Needs encryptionKey, and Flyway on the class path.")
+    private @Nullable DataSource dataSource;
 
     @Metadata(
             label = "advanced",
@@ -161,6 +169,15 @@ public class FitbitComponent extends HealthCheckComponent {
 
     public void setPage(PageConfiguration page) {
         this.page = page;
+    }
+
+    /** The database for connections and cursors. */
+    public @Nullable DataSource getDataSource() {
+        return dataSource;
+    }
+
+    public void setDataSource(@Nullable DataSource dataSource) {
+        this.dataSource = dataSource;
     }
 
     /** Where the vendor's API is. */

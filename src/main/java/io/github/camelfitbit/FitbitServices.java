@@ -31,13 +31,6 @@ import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.VendorPersonLookup;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
-import io.github.camelfitbit.store.ConnectionStore;
-import io.github.camelfitbit.store.CursorStore;
-import io.github.camelfitbit.store.PendingConsentStore;
-import io.github.camelfitbit.store.file.FileStores;
-import io.github.camelfitbit.store.memory.MemoryConnectionStore;
-import io.github.camelfitbit.store.memory.MemoryCursorStore;
-import io.github.camelfitbit.store.memory.MemoryPendingConsentStore;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
 import io.github.camelfitbit.trigger.DataTrigger;
@@ -64,9 +57,7 @@ final class FitbitServices extends ServiceSupport {
     private final ExecutorService continuations;
     private final ScheduledExecutorService scheduler;
     private final CamelHttpTransport http;
-    private final @Nullable FileStores files;
-    private final ConnectionStore store;
-    private final CursorStore cursors;
+    private final Stores stores;
     private final People people;
     private final ConsentFlow consents;
     private final HealthApi api;
@@ -83,10 +74,7 @@ final class FitbitServices extends ServiceSupport {
         var limits = component.getThrottle().limits();
         int threads = Options.atLeast("concurrentConnections", component.getConcurrentConnections(), 1);
         http = new CamelHttpTransport(context, component.getHttpOptions());
-        files = component.getStore().open();
-        store = files == null ? new MemoryConnectionStore() : files.connections();
-        cursors = files == null ? new MemoryCursorStore() : files.cursors();
-        PendingConsentStore pending = files == null ? new MemoryPendingConsentStore() : files.consents();
+        stores = component.getStore().open(context, component.getDataSource());
 
         ExecutorServiceManager executors = context.getExecutorServiceManager();
         workers = executors.newFixedThreadPool(this, "FitbitWorker", threads);
@@ -95,7 +83,7 @@ final class FitbitServices extends ServiceSupport {
         scheduler = executors.newSingleThreadScheduledExecutor(this, "FitbitTimer");
         Throttle throttle = new Throttle(limits, System::nanoTime, FitbitServices::random, scheduler, continuations);
 
-        Connections connections = new Connections(store);
+        Connections connections = new Connections(stores.connections());
         people = new People(connections, defaultZone);
         HttpTransport throttled = new ThrottledTransport(http, throttle, clock);
         AuthorizationServers servers = new AuthorizationServers(
@@ -104,17 +92,17 @@ final class FitbitServices extends ServiceSupport {
         api = new GoogleHealthApi(retrying(new AuthorizedTransport(throttled, tokens, base)), base, people::zone);
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
-        consents = new ConsentFlow(servers, pending, connections, Map.of(Api.GOOGLE_HEALTH, identity), clock);
+        consents = new ConsentFlow(servers, stores.consents(), connections, Map.of(Api.GOOGLE_HEALTH, identity), clock);
         URI connectUri = component.getPage().connectAddress();
         signer = component.getStore().signer();
         links = connectUri == null
                 ? null
-                : new ConsentLinks(connectUri, component.getPage().lifetime(), signer, pending, clock);
+                : new ConsentLinks(connectUri, component.getPage().lifetime(), signer, stores.consents(), clock);
         operations = Operations.of(new Backend(
                 api,
                 people,
-                store,
-                cursors,
+                stores.connections(),
+                stores.cursors(),
                 connections,
                 consents,
                 tokens,
@@ -137,7 +125,7 @@ final class FitbitServices extends ServiceSupport {
     }
 
     DataTrigger trigger(TriggerSettings settings) {
-        return new DataTrigger(settings, api, people, consents::identify, cursors, clock);
+        return new DataTrigger(settings, api, people, consents::identify, stores.cursors(), clock);
     }
 
     ExecutorService workers() {
@@ -146,7 +134,7 @@ final class FitbitServices extends ServiceSupport {
 
     /** A connection that cannot be read hides none of the others. */
     void connectionsOf(DataType type, Consumer<String> visitor) {
-        store.forEachKey(key -> {
+        stores.connections().forEachKey(key -> {
             if (canRead(key, type)) {
                 visitor.accept(key);
             }
@@ -164,9 +152,10 @@ final class FitbitServices extends ServiceSupport {
 
     @Override
     protected void doStart() {
-        if (files == null) {
+        if (!stores.lasting()) {
             LOG.warn("Connections and cursors are kept in memory: with the process they are gone, and people have to"
-                    + " connect again. Set camel.component.fitbit.storeDirectory and encryptionKey to keep them");
+                    + " connect again. Set camel.component.fitbit.storeDirectory, or dataSource, and encryptionKey to keep"
+                    + " them");
         }
         ServiceHelper.startService(http);
     }
@@ -178,8 +167,6 @@ final class FitbitServices extends ServiceSupport {
         executors.shutdownGraceful(continuations);
         executors.shutdownNow(scheduler);
         ServiceHelper.stopAndShutdownService(http);
-        if (files != null) {
-            files.close();
-        }
+        stores.closing().run();
     }
 }
