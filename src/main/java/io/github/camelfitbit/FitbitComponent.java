@@ -3,6 +3,8 @@ package io.github.camelfitbit;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -10,7 +12,9 @@ import javax.sql.DataSource;
 
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.operation.Operations;
+import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
+import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.Metadata;
@@ -117,6 +121,26 @@ public class FitbitComponent extends HealthCheckComponent {
         return services().trigger(settings);
     }
 
+    /** The engine of one consumer that is told of connections. */
+    ConnectionTrigger connectionTrigger(LifecycleSettings settings) {
+        return services().connectionTrigger(settings);
+    }
+
+    /** The triggers that run. */
+    RunningTriggers triggers() {
+        return services().triggers();
+    }
+
+    /** Lets every running data trigger that serves the connection look at once; answers the ids of their routes. */
+    List<String> syncNow(String connection) {
+        return services().triggers().at(connection);
+    }
+
+    /** Visits the keys of all connections, wherever they stand. */
+    void forEachConnection(Consumer<String> visitor) {
+        services().forEachConnection(visitor);
+    }
+
     /** Visits the keys of the connections that records of the type can be read for. */
     void connectionsOf(DataType type, Consumer<String> visitor) {
         services().connectionsOf(type, visitor);
@@ -129,6 +153,11 @@ public class FitbitComponent extends HealthCheckComponent {
 
     URI baseUri() {
         return Options.httpUri("baseUrl", baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl);
+    }
+
+    /** Now, in the time zone of people whose own is not known. */
+    ZonedDateTime localTime() {
+        return clock.instant().atZone(zone());
     }
 
     ZoneId zone() {

@@ -33,7 +33,9 @@ import io.github.camelfitbit.remote.VendorPersonLookup;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
+import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
+import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ExecutorServiceManager;
@@ -63,6 +65,7 @@ final class FitbitServices extends ServiceSupport {
     private final HealthApi api;
     private final Signer signer;
     private final @Nullable ConsentLinks links;
+    private final RunningTriggers triggers = new RunningTriggers(this::canRead);
     private final Operations operations;
 
     FitbitServices(FitbitComponent component) {
@@ -84,6 +87,7 @@ final class FitbitServices extends ServiceSupport {
         Throttle throttle = new Throttle(limits, System::nanoTime, FitbitServices::random, scheduler, continuations);
 
         Connections connections = new Connections(stores.connections());
+        connections.onChange(triggers);
         people = new People(connections, defaultZone);
         HttpTransport throttled = new ThrottledTransport(http, throttle, clock);
         AuthorizationServers servers = new AuthorizationServers(
@@ -108,6 +112,8 @@ final class FitbitServices extends ServiceSupport {
                 tokens,
                 links,
                 component.getPage().returnAddresses(),
+                servers::scopes,
+                triggers,
                 clock));
     }
 
@@ -128,8 +134,20 @@ final class FitbitServices extends ServiceSupport {
         return new DataTrigger(settings, api, people, consents::identify, stores.cursors(), clock);
     }
 
+    ConnectionTrigger connectionTrigger(LifecycleSettings settings) {
+        return new ConnectionTrigger(settings, stores.connections(), stores.cursors(), clock);
+    }
+
+    RunningTriggers triggers() {
+        return triggers;
+    }
+
     ExecutorService workers() {
         return workers;
+    }
+
+    void forEachConnection(Consumer<String> visitor) {
+        stores.connections().forEachKey(visitor);
     }
 
     /** A connection that cannot be read hides none of the others. */

@@ -104,11 +104,13 @@ class ConfigurationMistakesTest {
             value = {
                 "fitbit:sleeep                      | sleeep",
                 "fitbit:sleep/list                  | is an action",
-                "fitbit:connections                 | is no trigger",
+                "fitbit:identity                    | is no trigger",
                 "fitbit:sleep?startFrom=tomorrowish | startFrom",
                 "fitbit:sleep?lookback=2 days       | lookback",
                 "fitbit:sleep?batchSize=0           | batchSize",
                 "fitbit:sleep?maxMessagesPerPoll=-1 | maxMessagesPerPoll",
+                "fitbit:connections?events=married   | 'events' names 'married'",
+                "fitbit:connections?startFrom=later  | startFrom",
                 "fitbit:sleep?unheardOf=1           | unheardOf"
             })
     void refusesTriggersThatCannotBeMeant(String uri, String named) {
@@ -125,7 +127,10 @@ class ConfigurationMistakesTest {
                 "fitbit:steps/create            | no 'create' for 'steps'",
                 "fitbit:sleep/frobnicate        | frobnicate",
                 "fitbit:sleep/list?from=Caturday| 'from'",
-                "fitbit:sleep/list?to=32-13     | 'to'"
+                "fitbit:sleep/list?to=32-13     | 'to'",
+                "fitbit:connections/list?api=garmin | 'api' is 'garmin'",
+                "fitbit:connections/list?state=well | 'state'",
+                "fitbit:connections/list?limit=0    | 'limit'"
             })
     void refusesActionsThatCannotBeMeant(String uri, String named) {
         assertThat(mistake(component -> {}, "direct:a", uri)).contains(named);

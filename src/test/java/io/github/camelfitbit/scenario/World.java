@@ -35,7 +35,7 @@ final class World implements AutoCloseable {
     }
 
     World(Duration livesSince) {
-        simulator = Simulator.builder()
+        this(Simulator.builder()
                 .seed(7)
                 .person("alice", ZoneId.of("Europe/Madrid"))
                 .person("bob", ZoneId.of("America/New_York"))
@@ -43,8 +43,18 @@ final class World implements AutoCloseable {
                 .clock(SimulatorClock.at(NOW))
                 .livesSince(livesSince)
                 .redirectUri(REDIRECT_URI)
-                .start();
+                .start());
+    }
+
+    private World(Simulator simulator) {
+        this.simulator = simulator;
         configure(component());
+    }
+
+    /** This world after its Camel context has stopped: another context for the same vendor. Closing it is enough. */
+    World restarted() {
+        camel.stop();
+        return new World(simulator);
     }
 
     FitbitComponent component() {
