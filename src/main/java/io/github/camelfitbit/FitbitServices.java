@@ -21,8 +21,11 @@ import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
 import io.github.camelfitbit.oauth.consent.ConsentLinks;
+import io.github.camelfitbit.oauth.consent.ConsentStores;
+import io.github.camelfitbit.oauth.consent.EndingConsents;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
+import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
 import io.github.camelfitbit.oauth.token.BearerTransport;
 import io.github.camelfitbit.oauth.token.TokenManager;
@@ -30,6 +33,7 @@ import io.github.camelfitbit.operation.Backend;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.VendorPersonLookup;
+import io.github.camelfitbit.remote.fitbit.FitbitPersonLookup;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
@@ -73,7 +77,8 @@ final class FitbitServices extends ServiceSupport {
         clock = component.getClock();
         ZoneId defaultZone = component.zone();
         URI base = component.baseUri();
-        var settings = component.getOauth().settings();
+        List<OAuthSettings> clients = component.clients();
+        URI fitbitBase = component.getFitbitWeb().baseUri();
         var limits = component.getThrottle().limits();
         int threads = Options.atLeast("concurrentConnections", component.getConcurrentConnections(), 1);
         http = new CamelHttpTransport(context, component.getHttpOptions());
@@ -91,12 +96,21 @@ final class FitbitServices extends ServiceSupport {
         people = new People(connections, defaultZone);
         HttpTransport throttled = new ThrottledTransport(http, throttle, clock);
         AuthorizationServers servers = new AuthorizationServers(
-                Api.GOOGLE_HEALTH, List.of(new AuthorizationServer(settings, retrying(http), clock)));
+                component.getOauth().usualApi(clients.get(0).api()),
+                clients.stream()
+                        .map(client -> new AuthorizationServer(client, retrying(http), clock))
+                        .toList());
         TokenManager tokens = new TokenManager(servers, connections, clock, TokenManager.DEFAULT_REFRESH_MARGIN);
         api = new GoogleHealthApi(retrying(new AuthorizedTransport(throttled, tokens, base)), base, people::zone);
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
-        consents = new ConsentFlow(servers, stores.consents(), connections, Map.of(Api.GOOGLE_HEALTH, identity), clock);
+        FitbitPersonLookup fitbitIdentity = new FitbitPersonLookup(
+                token -> retrying(new BearerTransport(throttled, fitbitBase, token)), fitbitBase);
+        consents = new ConsentFlow(
+                servers,
+                new ConsentStores(connections, stores.consents(), stores.cursors()),
+                Map.of(Api.GOOGLE_HEALTH, identity, Api.FITBIT_WEB, fitbitIdentity),
+                clock);
         URI connectUri = component.getPage().connectAddress();
         signer = component.getStore().signer();
         links = connectUri == null
@@ -176,6 +190,14 @@ final class FitbitServices extends ServiceSupport {
                     + " them");
         }
         ServiceHelper.startService(http);
+        continuations.execute(this::tellEndingConsents);
+    }
+
+    private void tellEndingConsents() {
+        String summary = new EndingConsents(stores.connections(), clock).summary();
+        if (summary != null) {
+            LOG.warn(summary);
+        }
     }
 
     @Override
