@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import io.github.camelfitbit.async.Pauses;
+import io.github.camelfitbit.crypto.Signer;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.http.HttpTransport;
 import io.github.camelfitbit.http.RetryPolicy;
@@ -22,8 +23,12 @@ import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
+import io.github.camelfitbit.oauth.consent.ConsentLinks;
+import io.github.camelfitbit.oauth.consent.ConsentStores;
+import io.github.camelfitbit.oauth.consent.EndingConsents;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
+import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
 import io.github.camelfitbit.oauth.token.BearerTransport;
 import io.github.camelfitbit.oauth.token.TokenManager;
@@ -32,6 +37,7 @@ import io.github.camelfitbit.operation.Backend;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.VendorPersonLookup;
+import io.github.camelfitbit.remote.fitbit.FitbitPersonLookup;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
 import io.github.camelfitbit.store.KeyRotation;
 import io.github.camelfitbit.throttle.Throttle;
@@ -44,6 +50,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,6 +73,8 @@ final class FitbitServices extends ServiceSupport {
     private final People people;
     private final ConsentFlow consents;
     private final HealthApi api;
+    private final Signer signer;
+    private final @Nullable ConsentLinks links;
     private final RunningTriggers triggers = new RunningTriggers(this::canRead);
     private final UnfinishedRefreshes unfinished;
     private final Operations operations;
@@ -75,7 +84,8 @@ final class FitbitServices extends ServiceSupport {
         clock = component.getClock();
         ZoneId defaultZone = component.zone();
         URI base = component.baseUri();
-        var settings = component.getOauth().settings();
+        List<OAuthSettings> clients = component.clients();
+        URI fitbitBase = component.getFitbitWeb().baseUri();
         var limits = component.getThrottle().limits();
         int threads = Options.atLeast("concurrentConnections", component.getConcurrentConnections(), 1);
         http = new CamelHttpTransport(context, component.getHttpOptions());
@@ -94,15 +104,28 @@ final class FitbitServices extends ServiceSupport {
         people = new People(connections, defaultZone);
         HttpTransport throttled = new ThrottledTransport(http, throttle, clock);
         AuthorizationServers servers = new AuthorizationServers(
-                Api.GOOGLE_HEALTH, List.of(new AuthorizationServer(settings, retrying(http), clock)));
+                component.getOauth().usualApi(clients.get(0).api()),
+                clients.stream()
+                        .map(client -> new AuthorizationServer(client, retrying(http), clock))
+                        .toList());
         Pauses pauses = new Pauses(scheduler, continuations, System::nanoTime, FitbitServices::random);
         TokenManager tokens = new TokenManager(servers, connections, stores.leases(), pauses, clock);
         unfinished = new UnfinishedRefreshes(stores.leases(), tokens, pauses);
         api = new GoogleHealthApi(retrying(new AuthorizedTransport(throttled, tokens, base)), base, people::zone);
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
-        consents = new ConsentFlow(servers, stores.consents(), connections, Map.of(Api.GOOGLE_HEALTH, identity), clock);
-        var scopes = settings.scopes();
+        FitbitPersonLookup fitbitIdentity = new FitbitPersonLookup(
+                token -> retrying(new BearerTransport(throttled, fitbitBase, token)), fitbitBase);
+        consents = new ConsentFlow(
+                servers,
+                new ConsentStores(connections, stores.consents(), stores.cursors()),
+                Map.of(Api.GOOGLE_HEALTH, identity, Api.FITBIT_WEB, fitbitIdentity),
+                clock);
+        URI connectUri = component.getPage().connectAddress();
+        signer = component.getStore().signer();
+        links = connectUri == null
+                ? null
+                : new ConsentLinks(connectUri, component.getPage().lifetime(), signer, stores.consents(), clock);
         operations = Operations.of(new Backend(
                 api,
                 people,
@@ -111,7 +134,9 @@ final class FitbitServices extends ServiceSupport {
                 connections,
                 consents,
                 tokens,
-                vendor -> vendor == Api.GOOGLE_HEALTH ? scopes : Set.of(),
+                links,
+                component.getPage().returnAddresses(),
+                servers::scopes,
                 triggers,
                 clock));
     }
@@ -183,6 +208,14 @@ final class FitbitServices extends ServiceSupport {
                 () -> continuations.execute(unfinished::look), interval, interval, TimeUnit.MILLISECONDS);
         if (stores.keyChanges()) {
             keyRotation.execute(new KeyRotation(stores.connections()));
+        }
+        continuations.execute(this::tellEndingConsents);
+    }
+
+    private void tellEndingConsents() {
+        String summary = new EndingConsents(stores.connections(), clock).summary();
+        if (summary != null) {
+            LOG.warn(summary);
         }
     }
 

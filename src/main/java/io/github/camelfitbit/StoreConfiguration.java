@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javax.sql.DataSource;
 
+import io.github.camelfitbit.crypto.Signer;
 import io.github.camelfitbit.crypto.TinkTokenCipher;
 import io.github.camelfitbit.crypto.TokenCipher;
 import io.github.camelfitbit.error.InvalidArgumentException;
@@ -71,6 +72,11 @@ public class StoreConfiguration {
 
     private boolean hasKey() {
         return encryptionKey != null && !encryptionKey.isBlank();
+    }
+
+    /** Signs what leaves the process and comes back; with the encryption key, so that all nodes agree. */
+    Signer signer() {
+        return Signer.of(encryptionKey == null || encryptionKey.isBlank() ? null : Secret.of(encryptionKey));
     }
 
     /** The folder for connections and cursors. */

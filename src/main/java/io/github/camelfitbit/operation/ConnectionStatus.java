@@ -12,6 +12,7 @@ import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.Explanation;
+import io.github.camelfitbit.oauth.consent.Lifetime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,8 @@ record ConnectionStatus(Function<Api, Set<String>> asked) {
         shown.put("missingScopes", missingScopes(connection));
         shown.put("connectedAt", connection.connectedAt().toString());
         putIfKnown(shown, "accessTokenExpiresAt", end(connection.tokens()));
+        putIfKnown(shown, "consentEndsAt", consentEnd(connection.tokens()));
+        putIfKnown(shown, "note", Lifetime.note(connection));
         return shown;
     }
 
@@ -59,6 +62,10 @@ record ConnectionStatus(Function<Api, Set<String>> asked) {
 
     private static @Nullable Instant end(@Nullable Tokens tokens) {
         return tokens == null ? null : tokens.expiresAt();
+    }
+
+    private static @Nullable Instant consentEnd(@Nullable Tokens tokens) {
+        return tokens == null ? null : tokens.refreshTokenExpiresAt();
     }
 
     static void putIfKnown(Map<String, Object> shown, String name, @Nullable Object value) {
