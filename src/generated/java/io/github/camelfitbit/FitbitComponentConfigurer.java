@@ -59,6 +59,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "clock": target.setClock(property(camelContext, java.time.Clock.class, value)); return true;
         case "concurrentconnections":
         case "concurrentConnections": target.setConcurrentConnections(property(camelContext, int.class, value)); return true;
+        case "datasource":
+        case "dataSource": target.setDataSource(property(camelContext, javax.sql.DataSource.class, value)); return true;
         case "encryptionkey":
         case "encryptionKey": getOrCreateStore(target).setEncryptionKey(property(camelContext, java.lang.String.class, value)); return true;
         case "healthcheckconsumerenabled":
@@ -96,6 +98,11 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
     }
 
     @Override
+    public String[] getAutowiredNames() {
+        return new String[]{"dataSource"};
+    }
+
+    @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "authorizationendpoint":
@@ -113,6 +120,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "clock": return java.time.Clock.class;
         case "concurrentconnections":
         case "concurrentConnections": return int.class;
+        case "datasource":
+        case "dataSource": return javax.sql.DataSource.class;
         case "encryptionkey":
         case "encryptionKey": return java.lang.String.class;
         case "healthcheckconsumerenabled":
@@ -168,6 +177,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "clock": return target.getClock();
         case "concurrentconnections":
         case "concurrentConnections": return target.getConcurrentConnections();
+        case "datasource":
+        case "dataSource": return target.getDataSource();
         case "encryptionkey":
         case "encryptionKey": return getOrCreateStore(target).getEncryptionKey();
         case "healthcheckconsumerenabled":

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.operation.Operations;
@@ -34,6 +35,13 @@ public class FitbitComponent extends HealthCheckComponent {
 
     @Metadata(label = "advanced", description = "Where connections and cursors are kept.")
     private StoreConfiguration store = new StoreConfiguration();
+
+    @Metadata(
+            label = "advanced",
+            autowired = true,
+            description = "The database for connections and cursors, PostgreSQL or H2, which any number of nodes share."
+                    + " Use a pool. Needs encryptionKey, and Flyway on the class path.")
+    private @Nullable DataSource dataSource;
 
     @Metadata(
             label = "advanced",
@@ -178,6 +186,15 @@ public class FitbitComponent extends HealthCheckComponent {
 
     public void setStore(StoreConfiguration store) {
         this.store = store;
+    }
+
+    /** The database for connections and cursors. */
+    public @Nullable DataSource getDataSource() {
+        return dataSource;
+    }
+
+    public void setDataSource(@Nullable DataSource dataSource) {
+        this.dataSource = dataSource;
     }
 
     /** Where the vendor's API is. */

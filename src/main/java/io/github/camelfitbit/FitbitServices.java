@@ -27,13 +27,6 @@ import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.VendorPersonLookup;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
-import io.github.camelfitbit.store.ConnectionStore;
-import io.github.camelfitbit.store.CursorStore;
-import io.github.camelfitbit.store.PendingConsentStore;
-import io.github.camelfitbit.store.file.FileStores;
-import io.github.camelfitbit.store.memory.MemoryConnectionStore;
-import io.github.camelfitbit.store.memory.MemoryCursorStore;
-import io.github.camelfitbit.store.memory.MemoryPendingConsentStore;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
@@ -44,7 +37,6 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,9 +54,7 @@ final class FitbitServices extends ServiceSupport {
     private final ExecutorService continuations;
     private final ScheduledExecutorService scheduler;
     private final CamelHttpTransport http;
-    private final @Nullable FileStores files;
-    private final ConnectionStore store;
-    private final CursorStore cursors;
+    private final Stores stores;
     private final People people;
     private final ConsentFlow consents;
     private final HealthApi api;
@@ -80,10 +70,7 @@ final class FitbitServices extends ServiceSupport {
         var limits = component.getThrottle().limits();
         int threads = Options.atLeast("concurrentConnections", component.getConcurrentConnections(), 1);
         http = new CamelHttpTransport(context, component.getHttpOptions());
-        files = component.getStore().open();
-        store = files == null ? new MemoryConnectionStore() : files.connections();
-        cursors = files == null ? new MemoryCursorStore() : files.cursors();
-        PendingConsentStore pending = files == null ? new MemoryPendingConsentStore() : files.consents();
+        stores = component.getStore().open(context, component.getDataSource());
 
         ExecutorServiceManager executors = context.getExecutorServiceManager();
         workers = executors.newFixedThreadPool(this, "FitbitWorker", threads);
@@ -92,7 +79,7 @@ final class FitbitServices extends ServiceSupport {
         scheduler = executors.newSingleThreadScheduledExecutor(this, "FitbitTimer");
         Throttle throttle = new Throttle(limits, System::nanoTime, FitbitServices::random, scheduler, continuations);
 
-        Connections connections = new Connections(store);
+        Connections connections = new Connections(stores.connections());
         connections.onChange(triggers);
         people = new People(connections, defaultZone);
         HttpTransport throttled = new ThrottledTransport(http, throttle, clock);
@@ -101,13 +88,13 @@ final class FitbitServices extends ServiceSupport {
         api = new GoogleHealthApi(retrying(new AuthorizedTransport(throttled, tokens, base)), base, people::zone);
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
-        consents = new ConsentFlow(server, pending, connections, identity, clock);
+        consents = new ConsentFlow(server, stores.consents(), connections, identity, clock);
         var scopes = settings.scopes();
         operations = Operations.of(new Backend(
                 api,
                 people,
-                store,
-                cursors,
+                stores.connections(),
+                stores.cursors(),
                 connections,
                 consents,
                 tokens,
@@ -130,11 +117,11 @@ final class FitbitServices extends ServiceSupport {
     }
 
     DataTrigger trigger(TriggerSettings settings) {
-        return new DataTrigger(settings, api, people, consents::identify, cursors, clock);
+        return new DataTrigger(settings, api, people, consents::identify, stores.cursors(), clock);
     }
 
     ConnectionTrigger connectionTrigger(LifecycleSettings settings) {
-        return new ConnectionTrigger(settings, store, cursors, clock);
+        return new ConnectionTrigger(settings, stores.connections(), stores.cursors(), clock);
     }
 
     RunningTriggers triggers() {
@@ -146,12 +133,12 @@ final class FitbitServices extends ServiceSupport {
     }
 
     void forEachConnection(Consumer<String> visitor) {
-        store.forEachKey(visitor);
+        stores.connections().forEachKey(visitor);
     }
 
     /** A connection that cannot be read hides none of the others. */
     void connectionsOf(DataType type, Consumer<String> visitor) {
-        store.forEachKey(key -> {
+        stores.connections().forEachKey(key -> {
             if (canRead(key, type)) {
                 visitor.accept(key);
             }
@@ -169,9 +156,10 @@ final class FitbitServices extends ServiceSupport {
 
     @Override
     protected void doStart() {
-        if (files == null) {
+        if (!stores.lasting()) {
             LOG.warn("Connections and cursors are kept in memory: with the process they are gone, and people have to"
-                    + " connect again. Set camel.component.fitbit.storeDirectory and encryptionKey to keep them");
+                    + " connect again. Set camel.component.fitbit.storeDirectory, or dataSource, and encryptionKey to keep"
+                    + " them");
         }
         ServiceHelper.startService(http);
     }
@@ -183,8 +171,6 @@ final class FitbitServices extends ServiceSupport {
         executors.shutdownGraceful(continuations);
         executors.shutdownNow(scheduler);
         ServiceHelper.stopAndShutdownService(http);
-        if (files != null) {
-            files.close();
-        }
+        stores.closing().run();
     }
 }

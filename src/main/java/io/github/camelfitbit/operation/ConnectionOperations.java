@@ -34,7 +34,7 @@ final class ConnectionOperations {
         this.tokens = backend.tokens();
         this.cursors = backend.cursors();
         this.sync = backend.sync();
-        this.status = new ConnectionStatus(backend.scopes());
+        this.status = new ConnectionStatus(backend.scopes(), backend.cursors());
     }
 
     void register(Operations table) {

@@ -28,7 +28,7 @@ final class World implements AutoCloseable {
             + "activity_and_fitness.writeonly,settings.readonly,profile.readonly";
 
     final Simulator simulator;
-    final CamelContext camel = new DefaultCamelContext();
+    CamelContext camel = new DefaultCamelContext();
 
     World() {
         this(Duration.ofDays(14));
@@ -71,6 +71,14 @@ final class World implements AutoCloseable {
         component.getOauth().setAuthorizationEndpoint(simulator.baseUrl() + "/o/oauth2/v2/auth");
         component.getOauth().setTokenEndpoint(simulator.baseUrl() + "/token");
         component.getOauth().setRevocationEndpoint(simulator.baseUrl() + "/revoke");
+    }
+
+    /** Ends the context and makes a new one, not yet started: what was only on the heap is gone. */
+    World renewContext() {
+        camel.stop();
+        camel = new DefaultCamelContext();
+        configure(component());
+        return this;
     }
 
     World start() throws Exception {
