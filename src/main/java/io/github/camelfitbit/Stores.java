@@ -42,6 +42,7 @@ record Stores(
                 new MemoryLeaseStore(),
                 false,
                 false,
+                false,
                 () -> {});
     }
 
