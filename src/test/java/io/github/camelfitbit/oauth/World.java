@@ -26,8 +26,8 @@ import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
 import io.github.camelfitbit.oauth.token.TokenManager;
-import io.github.camelfitbit.time.ManualScheduler;
 import io.github.camelfitbit.store.memory.MemoryCursorStore;
+import io.github.camelfitbit.time.ManualScheduler;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
