@@ -3,6 +3,8 @@ package io.github.camelfitbit;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,6 +21,7 @@ import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
+import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
 import io.github.camelfitbit.oauth.token.BearerTransport;
 import io.github.camelfitbit.oauth.token.TokenManager;
@@ -83,12 +86,13 @@ final class FitbitServices extends ServiceSupport {
         connections.onChange(triggers);
         people = new People(connections, defaultZone);
         HttpTransport throttled = new ThrottledTransport(http, throttle, clock);
-        AuthorizationServer server = new AuthorizationServer(settings, retrying(http), clock);
-        TokenManager tokens = new TokenManager(server, connections, clock, TokenManager.DEFAULT_REFRESH_MARGIN);
+        AuthorizationServers servers = new AuthorizationServers(
+                Api.GOOGLE_HEALTH, List.of(new AuthorizationServer(settings, retrying(http), clock)));
+        TokenManager tokens = new TokenManager(servers, connections, clock, TokenManager.DEFAULT_REFRESH_MARGIN);
         api = new GoogleHealthApi(retrying(new AuthorizedTransport(throttled, tokens, base)), base, people::zone);
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
-        consents = new ConsentFlow(server, stores.consents(), connections, identity, clock);
+        consents = new ConsentFlow(servers, stores.consents(), connections, Map.of(Api.GOOGLE_HEALTH, identity), clock);
         var scopes = settings.scopes();
         operations = Operations.of(new Backend(
                 api,

@@ -74,7 +74,7 @@ class NothingSecretIsToldTest {
 
     @Test
     void byAnyValueOfThisRoom() {
-        Grant grant = new Grant(world.alicesTokens(), Set.of("sleep.readonly"));
+        Grant grant = new Grant(world.alicesTokens(), Set.of("sleep.readonly"), null);
         world.consent.start("alice", Set.of(), null);
 
         assertDull(world.settings);
