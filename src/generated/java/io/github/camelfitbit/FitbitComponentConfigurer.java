@@ -26,11 +26,25 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         return target.getOauth();
     }
 
+    private io.github.camelfitbit.PageConfiguration getOrCreatePage(FitbitComponent target) {
+        if (target.getPage() == null) {
+            target.setPage(new io.github.camelfitbit.PageConfiguration());
+        }
+        return target.getPage();
+    }
+
     private io.github.camelfitbit.StoreConfiguration getOrCreateStore(FitbitComponent target) {
         if (target.getStore() == null) {
             target.setStore(new io.github.camelfitbit.StoreConfiguration());
         }
         return target.getStore();
+    }
+
+    private io.github.camelfitbit.FitbitWebConfiguration getOrCreateFitbitWeb(FitbitComponent target) {
+        if (target.getFitbitWeb() == null) {
+            target.setFitbitWeb(new io.github.camelfitbit.FitbitWebConfiguration());
+        }
+        return target.getFitbitWeb();
     }
 
     private io.github.camelfitbit.ThrottleConfiguration getOrCreateThrottle(FitbitComponent target) {
@@ -44,6 +58,7 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         FitbitComponent target = (FitbitComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "api": getOrCreateOauth(target).setApi(property(camelContext, java.lang.String.class, value)); return true;
         case "authorizationendpoint":
         case "authorizationEndpoint": getOrCreateOauth(target).setAuthorizationEndpoint(property(camelContext, java.lang.String.class, value)); return true;
         case "autowiredenabled":
@@ -59,10 +74,28 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "clock": target.setClock(property(camelContext, java.time.Clock.class, value)); return true;
         case "concurrentconnections":
         case "concurrentConnections": target.setConcurrentConnections(property(camelContext, int.class, value)); return true;
+        case "connecturi":
+        case "connectUri": getOrCreatePage(target).setConnectUri(property(camelContext, java.lang.String.class, value)); return true;
         case "datasource":
         case "dataSource": target.setDataSource(property(camelContext, javax.sql.DataSource.class, value)); return true;
         case "encryptionkey":
         case "encryptionKey": getOrCreateStore(target).setEncryptionKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "fitbitauthorizationendpoint":
+        case "fitbitAuthorizationEndpoint": getOrCreateFitbitWeb(target).setFitbitAuthorizationEndpoint(property(camelContext, java.lang.String.class, value)); return true;
+        case "fitbitbaseurl":
+        case "fitbitBaseUrl": getOrCreateFitbitWeb(target).setFitbitBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "fitbitclientid":
+        case "fitbitClientId": getOrCreateFitbitWeb(target).setFitbitClientId(property(camelContext, java.lang.String.class, value)); return true;
+        case "fitbitclientsecret":
+        case "fitbitClientSecret": getOrCreateFitbitWeb(target).setFitbitClientSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "fitbitrevocationendpoint":
+        case "fitbitRevocationEndpoint": getOrCreateFitbitWeb(target).setFitbitRevocationEndpoint(property(camelContext, java.lang.String.class, value)); return true;
+        case "fitbitscopes":
+        case "fitbitScopes": getOrCreateFitbitWeb(target).setFitbitScopes(property(camelContext, java.lang.String.class, value)); return true;
+        case "fitbittokenendpoint":
+        case "fitbitTokenEndpoint": getOrCreateFitbitWeb(target).setFitbitTokenEndpoint(property(camelContext, java.lang.String.class, value)); return true;
+        case "fitbitweb":
+        case "fitbitWeb": target.setFitbitWeb(property(camelContext, io.github.camelfitbit.FitbitWebConfiguration.class, value)); return true;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
         case "healthcheckproducerenabled":
@@ -71,9 +104,12 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "httpOptions": target.setHttpOptions(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "linklifetime":
+        case "linkLifetime": getOrCreatePage(target).setLinkLifetime(property(camelContext, java.lang.String.class, value)); return true;
         case "maxwait":
         case "maxWait": getOrCreateThrottle(target).setMaxWait(property(camelContext, java.lang.String.class, value)); return true;
         case "oauth": target.setOauth(property(camelContext, io.github.camelfitbit.OAuthConfiguration.class, value)); return true;
+        case "page": target.setPage(property(camelContext, io.github.camelfitbit.PageConfiguration.class, value)); return true;
         case "redirecturi":
         case "redirectUri": getOrCreateOauth(target).setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
         case "requestsperdayperproject":
@@ -82,6 +118,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "requestsPerMinutePerPerson": getOrCreateThrottle(target).setRequestsPerMinutePerPerson(property(camelContext, int.class, value)); return true;
         case "requestsperminuteperproject":
         case "requestsPerMinutePerProject": getOrCreateThrottle(target).setRequestsPerMinutePerProject(property(camelContext, int.class, value)); return true;
+        case "returnuris":
+        case "returnUris": getOrCreatePage(target).setReturnUris(property(camelContext, java.lang.String.class, value)); return true;
         case "revocationendpoint":
         case "revocationEndpoint": getOrCreateOauth(target).setRevocationEndpoint(property(camelContext, java.lang.String.class, value)); return true;
         case "scopes": getOrCreateOauth(target).setScopes(property(camelContext, java.lang.String.class, value)); return true;
@@ -98,13 +136,9 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
     }
 
     @Override
-    public String[] getAutowiredNames() {
-        return new String[]{"dataSource"};
-    }
-
-    @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "api": return java.lang.String.class;
         case "authorizationendpoint":
         case "authorizationEndpoint": return java.lang.String.class;
         case "autowiredenabled":
@@ -120,10 +154,28 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "clock": return java.time.Clock.class;
         case "concurrentconnections":
         case "concurrentConnections": return int.class;
+        case "connecturi":
+        case "connectUri": return java.lang.String.class;
         case "datasource":
         case "dataSource": return javax.sql.DataSource.class;
         case "encryptionkey":
         case "encryptionKey": return java.lang.String.class;
+        case "fitbitauthorizationendpoint":
+        case "fitbitAuthorizationEndpoint": return java.lang.String.class;
+        case "fitbitbaseurl":
+        case "fitbitBaseUrl": return java.lang.String.class;
+        case "fitbitclientid":
+        case "fitbitClientId": return java.lang.String.class;
+        case "fitbitclientsecret":
+        case "fitbitClientSecret": return java.lang.String.class;
+        case "fitbitrevocationendpoint":
+        case "fitbitRevocationEndpoint": return java.lang.String.class;
+        case "fitbitscopes":
+        case "fitbitScopes": return java.lang.String.class;
+        case "fitbittokenendpoint":
+        case "fitbitTokenEndpoint": return java.lang.String.class;
+        case "fitbitweb":
+        case "fitbitWeb": return io.github.camelfitbit.FitbitWebConfiguration.class;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return boolean.class;
         case "healthcheckproducerenabled":
@@ -132,9 +184,12 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "httpOptions": return java.lang.String.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "linklifetime":
+        case "linkLifetime": return java.lang.String.class;
         case "maxwait":
         case "maxWait": return java.lang.String.class;
         case "oauth": return io.github.camelfitbit.OAuthConfiguration.class;
+        case "page": return io.github.camelfitbit.PageConfiguration.class;
         case "redirecturi":
         case "redirectUri": return java.lang.String.class;
         case "requestsperdayperproject":
@@ -143,6 +198,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "requestsPerMinutePerPerson": return int.class;
         case "requestsperminuteperproject":
         case "requestsPerMinutePerProject": return int.class;
+        case "returnuris":
+        case "returnUris": return java.lang.String.class;
         case "revocationendpoint":
         case "revocationEndpoint": return java.lang.String.class;
         case "scopes": return java.lang.String.class;
@@ -162,6 +219,7 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         FitbitComponent target = (FitbitComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "api": return getOrCreateOauth(target).getApi();
         case "authorizationendpoint":
         case "authorizationEndpoint": return getOrCreateOauth(target).getAuthorizationEndpoint();
         case "autowiredenabled":
@@ -177,10 +235,28 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "clock": return target.getClock();
         case "concurrentconnections":
         case "concurrentConnections": return target.getConcurrentConnections();
+        case "connecturi":
+        case "connectUri": return getOrCreatePage(target).getConnectUri();
         case "datasource":
         case "dataSource": return target.getDataSource();
         case "encryptionkey":
         case "encryptionKey": return getOrCreateStore(target).getEncryptionKey();
+        case "fitbitauthorizationendpoint":
+        case "fitbitAuthorizationEndpoint": return getOrCreateFitbitWeb(target).getFitbitAuthorizationEndpoint();
+        case "fitbitbaseurl":
+        case "fitbitBaseUrl": return getOrCreateFitbitWeb(target).getFitbitBaseUrl();
+        case "fitbitclientid":
+        case "fitbitClientId": return getOrCreateFitbitWeb(target).getFitbitClientId();
+        case "fitbitclientsecret":
+        case "fitbitClientSecret": return getOrCreateFitbitWeb(target).getFitbitClientSecret();
+        case "fitbitrevocationendpoint":
+        case "fitbitRevocationEndpoint": return getOrCreateFitbitWeb(target).getFitbitRevocationEndpoint();
+        case "fitbitscopes":
+        case "fitbitScopes": return getOrCreateFitbitWeb(target).getFitbitScopes();
+        case "fitbittokenendpoint":
+        case "fitbitTokenEndpoint": return getOrCreateFitbitWeb(target).getFitbitTokenEndpoint();
+        case "fitbitweb":
+        case "fitbitWeb": return target.getFitbitWeb();
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
         case "healthcheckproducerenabled":
@@ -189,9 +265,12 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "httpOptions": return target.getHttpOptions();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "linklifetime":
+        case "linkLifetime": return getOrCreatePage(target).getLinkLifetime();
         case "maxwait":
         case "maxWait": return getOrCreateThrottle(target).getMaxWait();
         case "oauth": return target.getOauth();
+        case "page": return target.getPage();
         case "redirecturi":
         case "redirectUri": return getOrCreateOauth(target).getRedirectUri();
         case "requestsperdayperproject":
@@ -200,6 +279,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "requestsPerMinutePerPerson": return getOrCreateThrottle(target).getRequestsPerMinutePerPerson();
         case "requestsperminuteperproject":
         case "requestsPerMinutePerProject": return getOrCreateThrottle(target).getRequestsPerMinutePerProject();
+        case "returnuris":
+        case "returnUris": return getOrCreatePage(target).getReturnUris();
         case "revocationendpoint":
         case "revocationEndpoint": return getOrCreateOauth(target).getRevocationEndpoint();
         case "scopes": return getOrCreateOauth(target).getScopes();

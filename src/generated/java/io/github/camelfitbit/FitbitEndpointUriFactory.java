@@ -23,7 +23,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(40);
+        Set<String> props = new HashSet<>(41);
         props.add("after");
         props.add("api");
         props.add("backoffErrorThreshold");
@@ -50,6 +50,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("pollStrategy");
         props.add("repeatCount");
         props.add("resource");
+        props.add("returnTo");
         props.add("runLoggingLevel");
         props.add("scheduledExecutorService");
         props.add("scheduler");

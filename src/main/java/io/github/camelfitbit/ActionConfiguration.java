@@ -54,6 +54,13 @@ public class ActionConfiguration {
 
     @UriParam(
             label = "producer",
+            description = "Where connections/authorize-url has people sent after consent; one of the component's"
+                    + " returnUris, or below one. The connection's key and the result are added to its query. Needs"
+                    + " connectUri. Not set: the page itself says how it went.")
+    private @Nullable String returnTo;
+
+    @UriParam(
+            label = "producer",
             enums = "google-health,fitbit-web",
             description = "The API whose connections connections/list shows. Not set: both.")
     private @Nullable String api;
@@ -138,6 +145,15 @@ public class ActionConfiguration {
 
     public void setLoginHint(@Nullable String loginHint) {
         this.loginHint = loginHint;
+    }
+
+    /** Where people are sent after consent. */
+    public @Nullable String getReturnTo() {
+        return returnTo;
+    }
+
+    public void setReturnTo(@Nullable String returnTo) {
+        this.returnTo = returnTo;
     }
 
     /** The API whose connections are shown. */

@@ -4,13 +4,16 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
+import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
@@ -30,17 +33,23 @@ public class FitbitComponent extends HealthCheckComponent {
     @Metadata(description = "Who the application is to the authorization server.")
     private OAuthConfiguration oauth = new OAuthConfiguration();
 
+    @Metadata(label = "security", description = "Who the application is to the legacy Fitbit Web API.")
+    private FitbitWebConfiguration fitbitWeb = new FitbitWebConfiguration();
+
     @Metadata(label = "advanced", description = "What may be asked of the vendor.")
     private ThrottleConfiguration throttle = new ThrottleConfiguration();
 
     @Metadata(label = "advanced", description = "Where connections and cursors are kept.")
     private StoreConfiguration store = new StoreConfiguration();
 
+    @Metadata(label = "security", description = "The connect page as an application's own users see it.")
+    private PageConfiguration page = new PageConfiguration();
+
     @Metadata(
             label = "advanced",
-            autowired = true,
             description = "The database for connections and cursors, PostgreSQL or H2, which any number of nodes share."
-                    + " Use a pool. Needs encryptionKey, and Flyway on the class path.")
+                    + " Use a pool. Needs encryptionKey, and Flyway on the class path. Not set: the only DataSource of"
+                    + " the registry, if encryptionKey is set, storeDirectory is not and autowiredEnabled is true.")
     private @Nullable DataSource dataSource;
 
     @Metadata(
@@ -148,8 +157,24 @@ public class FitbitComponent extends HealthCheckComponent {
         return services().workers();
     }
 
+    /**
+     * How the application is known to the vendors: at least to one of them.
+     *
+     * @throws InvalidArgumentException when an option is missing or cannot be meant; names the option
+     */
+    List<OAuthSettings> clients() {
+        List<OAuthSettings> clients = new ArrayList<>();
+        if (oauth.hasClient() || !fitbitWeb.hasClient()) {
+            clients.add(oauth.settings());
+        }
+        if (fitbitWeb.hasClient()) {
+            clients.add(fitbitWeb.settings(oauth.getRedirectUri()));
+        }
+        return clients;
+    }
+
     URI baseUri() {
-        return Options.httpUri("baseUrl", baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl);
+        return Options.baseUri("baseUrl", baseUrl);
     }
 
     /** Now, in the time zone of people whose own is not known. */
@@ -170,6 +195,15 @@ public class FitbitComponent extends HealthCheckComponent {
         this.oauth = oauth;
     }
 
+    /** Who the application is to the legacy Fitbit Web API. */
+    public FitbitWebConfiguration getFitbitWeb() {
+        return fitbitWeb;
+    }
+
+    public void setFitbitWeb(FitbitWebConfiguration fitbitWeb) {
+        this.fitbitWeb = fitbitWeb;
+    }
+
     /** What may be asked of the vendor. */
     public ThrottleConfiguration getThrottle() {
         return throttle;
@@ -186,6 +220,15 @@ public class FitbitComponent extends HealthCheckComponent {
 
     public void setStore(StoreConfiguration store) {
         this.store = store;
+    }
+
+    /** The connect page. */
+    public PageConfiguration getPage() {
+        return page;
+    }
+
+    public void setPage(PageConfiguration page) {
+        this.page = page;
     }
 
     /** The database for connections and cursors. */

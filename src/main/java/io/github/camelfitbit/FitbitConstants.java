@@ -101,6 +101,19 @@ public final class FitbitConstants {
 
     @Metadata(
             label = "producer",
+            description = "Where people are sent after consent; one of the component's returnUris, or below one.",
+            javaType = "String")
+    public static final String RETURN_TO = "CamelFitbitReturnTo";
+
+    @Metadata(
+            label = "producer",
+            description = "Who is signed in to the operator's pages of connections/page. Set it in a step before, after"
+                    + " your own sign-in has succeeded; without it these pages open on the own machine only.",
+            javaType = "String")
+    public static final String OPERATOR = "CamelFitbitOperator";
+
+    @Metadata(
+            label = "producer",
             description = "Which API's connections connections/list shows: google-health or fitbit-web.",
             javaType = "String")
     public static final String API = "CamelFitbitApi";

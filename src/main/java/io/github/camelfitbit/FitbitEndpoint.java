@@ -48,7 +48,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     @UriPath(
             enums =
-                    "list,get,reconcile,roll-up,daily-roll-up,create,update,delete,authorize-url,complete,refresh,sync,disconnect",
+                    "list,get,reconcile,roll-up,daily-roll-up,create,update,delete,authorize-url,complete,refresh,sync,disconnect,page",
             description = "What to do with it. Actions need one; triggers take the resource alone.")
     private @Nullable String operation;
 
@@ -138,6 +138,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         put(arguments, "sources", action.getSources());
         put(arguments, "scopes", action.getScopes());
         put(arguments, "loginHint", action.getLoginHint());
+        put(arguments, "returnTo", action.getReturnTo());
         put(arguments, "api", action.getApi());
         put(arguments, "state", action.getState());
         put(arguments, "after", action.getAfter());

@@ -40,6 +40,7 @@ final class FitbitProducer extends DefaultAsyncProducer {
             Map.entry(FitbitConstants.SOURCES, "sources"),
             Map.entry(FitbitConstants.SCOPES, "scopes"),
             Map.entry(FitbitConstants.LOGIN_HINT, "loginHint"),
+            Map.entry(FitbitConstants.RETURN_TO, "returnTo"),
             Map.entry(FitbitConstants.API, "api"),
             Map.entry(FitbitConstants.STATE, "state"),
             Map.entry(FitbitConstants.AFTER, "after"),

@@ -8,10 +8,13 @@ import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
+import io.github.camelfitbit.oauth.consent.ConsentLinks;
+import io.github.camelfitbit.oauth.consent.ReturnAddresses;
 import io.github.camelfitbit.oauth.token.TokenManager;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.CursorStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What operations are carried out with.
@@ -23,6 +26,8 @@ import io.github.camelfitbit.store.CursorStore;
  * @param connections the connections as this node knows them
  * @param consents    connecting and disconnecting
  * @param tokens      renewing
+ * @param links       links to the connect page; null when there is no page
+ * @param returnAddresses where people may be sent after consent
  * @param scopes      the scopes that people are asked for, in short form, by API
  * @param sync        lets triggers look at once
  * @param clock       the time
@@ -35,6 +40,8 @@ public record Backend(
         Connections connections,
         ConsentFlow consents,
         TokenManager tokens,
+        @Nullable ConsentLinks links,
+        ReturnAddresses returnAddresses,
         Function<Api, Set<String>> scopes,
         SyncNow sync,
         Clock clock) {}

@@ -1,18 +1,23 @@
 package io.github.camelfitbit.operation;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.error.FitbitException;
+import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.Standing;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
+import io.github.camelfitbit.oauth.consent.ConsentLinks;
+import io.github.camelfitbit.oauth.consent.ConsentRequest;
+import io.github.camelfitbit.oauth.consent.ReturnAddresses;
 import io.github.camelfitbit.oauth.token.TokenManager;
 import io.github.camelfitbit.store.ConnectionStore;
-import io.github.camelfitbit.store.CursorStore;
+import org.jspecify.annotations.Nullable;
 
 /** The life of connections, as maps without any secret. Thread-safe. */
 final class ConnectionOperations {
@@ -23,7 +28,8 @@ final class ConnectionOperations {
     private final Connections connections;
     private final ConsentFlow consents;
     private final TokenManager tokens;
-    private final CursorStore cursors;
+    private final @Nullable ConsentLinks links;
+    private final ReturnAddresses returnAddresses;
     private final SyncNow sync;
     private final ConnectionStatus status;
 
@@ -32,9 +38,10 @@ final class ConnectionOperations {
         this.connections = backend.connections();
         this.consents = backend.consents();
         this.tokens = backend.tokens();
-        this.cursors = backend.cursors();
+        this.links = backend.links();
+        this.returnAddresses = backend.returnAddresses();
         this.sync = backend.sync();
-        this.status = new ConnectionStatus(backend.scopes());
+        this.status = new ConnectionStatus(backend.scopes(), backend.cursors());
     }
 
     void register(Operations table) {
@@ -69,11 +76,27 @@ final class ConnectionOperations {
                 OperationResult.of(Map.of("connection", key, "triggers", sync.at(key))));
     }
 
+    /** A link to the connect page where there is one, else the vendor's own address. */
     private CompletableFuture<OperationResult> authorizeUrl(OperationRequest request) {
-        String loginHint = request.arguments().text("loginHint");
-        return CompletableFuture.completedFuture(OperationResult.of(
-                consents.start(request.connection(), request.arguments().list("scopes"), loginHint)
-                        .toString()));
+        ConsentRequest asked = asked(request);
+        URI address = links == null ? consents.start(asked) : links.issue(asked);
+        return CompletableFuture.completedFuture(OperationResult.of(address.toString()));
+    }
+
+    private ConsentRequest asked(OperationRequest request) {
+        Arguments arguments = request.arguments();
+        String returnTo = arguments.text("returnTo");
+        if (returnTo != null && links == null) {
+            throw new InvalidArgumentException("option 'returnTo' needs the connect page, which sends people there; set"
+                    + " 'connectUri' on the component, and 'returnUris'");
+        }
+        return new ConsentRequest(
+                request.connection(),
+                ConnectionFilter.of(arguments).api(),
+                arguments.list("scopes"),
+                arguments.text("loginHint"),
+                null,
+                returnTo == null ? null : returnAddresses.check(returnTo));
     }
 
     /** The callback's parameters are headers of the message, as every HTTP consumer of Camel puts them. */
@@ -88,14 +111,14 @@ final class ConnectionOperations {
         return consents.complete(parameters).thenApply(granted -> {
             Map<String, Object> shown = status.of(granted.connection());
             shown.put("missingScopes", ConnectionStatus.inOrder(granted.missingScopes()));
+            FitbitException failure = granted.formerGrantFailure();
+            ConnectionStatus.putIfKnown(shown, "revocationFailure", failure == null ? null : failure.getMessage());
             return OperationResult.of(shown);
         });
     }
 
     /** Nothing is left behind: another person may be given the key. */
     private CompletableFuture<OperationResult> disconnect(OperationRequest request) {
-        // first: what triggers remember of the end itself must not be forgotten with it
-        cursors.removeAll(request.connection());
         return consents.disconnect(request.connection()).thenApply(ended -> {
             Map<String, Object> shown = status.of(ended.connection());
             FitbitException failure = ended.revocationFailure();

@@ -22,7 +22,7 @@ public final class Operations {
 
     /** What can be asked for besides the data types. */
     private static final Map<String, String> OTHERS = Map.of(
-            "connections", "list get authorize-url complete refresh sync disconnect",
+            "connections", "list get authorize-url complete refresh sync disconnect page",
             "devices", "list",
             "identity", "get",
             "settings", "get");

@@ -20,7 +20,7 @@ final class HouseRules {
     /** The rooms from the top of the house to its cellar: dependencies point down only. */
     private static final List<List<String>> FLOORS = List.of(
             List.of("operation", "trigger"),
-            List.of("remote.google"),
+            List.of("remote.google", "remote.fitbit"),
             List.of("remote", "transform"),
             List.of("oauth.consent", "oauth.token"),
             List.of("oauth"),

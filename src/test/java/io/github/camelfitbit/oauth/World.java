@@ -19,12 +19,14 @@ import io.github.camelfitbit.model.Connection.Person;
 import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
+import io.github.camelfitbit.oauth.consent.ConsentStores;
 import io.github.camelfitbit.oauth.consent.PersonLookup;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
 import io.github.camelfitbit.oauth.token.TokenManager;
+import io.github.camelfitbit.store.memory.MemoryCursorStore;
 import io.github.camelfitbit.time.ManualScheduler;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public final class World {
     public final HandMovedClock clock = new HandMovedClock();
     public final RememberedConnections store = new RememberedConnections();
     public final RememberedConsents consents = new RememberedConsents();
+    public final MemoryCursorStore cursors = new MemoryCursorStore();
     /** To the token and revocation endpoints. */
     public final ScriptedTransport oauth = new ScriptedTransport();
     /** To the API. */
@@ -73,7 +76,10 @@ public final class World {
     public final AuthorizedTransport transport = new AuthorizedTransport(api, tokens, API);
     private final PersonLookup lookup = (key, token) -> whoIsIt;
     public final ConsentFlow consent = new ConsentFlow(
-            servers, consents, connections, Map.of(Api.GOOGLE_HEALTH, lookup, Api.FITBIT_WEB, lookup), clock);
+            servers,
+            new ConsentStores(connections, consents, cursors),
+            Map.of(Api.GOOGLE_HEALTH, lookup, Api.FITBIT_WEB, lookup),
+            clock);
 
     /** Alice, connected, with access-1 and refresh-1, good for an hour. */
     public World withAlice() {

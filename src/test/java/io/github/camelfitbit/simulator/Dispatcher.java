@@ -1,74 +1,105 @@
 package io.github.camelfitbit.simulator;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 import io.github.camelfitbit.simulator.fitbit.FitbitApi;
 import io.github.camelfitbit.simulator.health.HealthApi;
 import io.github.camelfitbit.simulator.health.HealthCall;
 import io.github.camelfitbit.simulator.http.Answer;
 import io.github.camelfitbit.simulator.http.Ask;
-import io.github.camelfitbit.simulator.oauth.AccessToken;
 import io.github.camelfitbit.simulator.oauth.AuthorizationServer;
+import io.github.camelfitbit.simulator.oauth.fitbit.FitbitAuthorizationServer;
 
 /** Takes a request to whom it is for, lets faults happen on the way, and counts. Safe for any thread. */
 final class Dispatcher {
-    private static final List<String> FIELDS_WITH_AN_OWNER = List.of("refresh_token", "code", "token");
+    private static final Runnable NOTHING = () -> {};
 
     private final Vendors vendors;
+    private final Callers callers;
     private final ControlApi control;
-    private final Faults faults;
-    private final Counters counters;
-    private final Clock clock;
+    private final Watch watch;
+    private final Overlaps overlaps = new Overlaps();
 
-    Dispatcher(Vendors vendors, ControlApi control, Faults faults, Counters counters, Clock clock) {
+    Dispatcher(Vendors vendors, ControlApi control, Watch watch) {
         this.vendors = vendors;
+        this.callers = new Callers(vendors.servers());
         this.control = control;
-        this.faults = faults;
-        this.counters = counters;
-        this.clock = clock;
+        this.watch = watch;
     }
 
     /** Two APIs, two authorization servers. */
-    record Vendors(HealthApi health, AuthorizationServer google, FitbitApi fitbitApi, AuthorizationServer fitbit) {
-        Stream<AuthorizationServer> servers() {
-            return Stream.of(google, fitbit);
+    record Vendors(
+            HealthApi health, AuthorizationServer google, FitbitApi fitbitApi, FitbitAuthorizationServer fitbit) {
+        List<AuthorizationServer> servers() {
+            return List.of(google, fitbit);
         }
     }
 
-    /** An answer and how much later than usual it is given. */
-    record Timed(Answer answer, Duration delay) {}
+    /** What is done on purpose, and what is written down. */
+    record Watch(Faults faults, Counters counters, Clock clock) {}
 
-    Timed answer(Ask ask, String query) {
+    /** A request that came in: what it waits for, and what becomes of it when its turn comes. */
+    record Received(Pace.Wait before, Supplier<Timed> turn) {}
+
+    /** An answer, what it waits for, and what to do when it was. */
+    record Timed(Answer answer, Pace.Wait after, Runnable given) {}
+
+    /** Counts a request, and meets the fault that is meant for it, at the moment it comes in. */
+    Received receive(Ask ask, String query) {
         if (ask.path().startsWith("/simulator/")) {
-            return new Timed(control.answer(ask), Duration.ZERO);
+            return new Received(Pace.Wait.NOT, () -> new Timed(control.answer(ask), Pace.Wait.NOT, NOTHING));
         }
+        Asked asked = asked(ask);
+        Optional<Runnable> given = conflicts(asked) ? overlaps.begin(ask) : Optional.of(NOTHING);
+        Optional<Fault> fault = given.isEmpty()
+                ? Optional.of(FitbitFault.CONFLICT.fault())
+                : watch.faults().meet(asked.method(), asked.type(), asked.person());
+        Pace pace = fault.map(Fault::pace).orElse(Pace.USUAL);
+        return new Received(pace.before(), () -> {
+            Answer answer = answer(asked, fault);
+            count(asked, query, answer);
+            return new Timed(answer, pace.after(), given.orElse(NOTHING));
+        });
+    }
+
+    private record Asked(Ask ask, String method, String type, String person) {}
+
+    private Asked asked(Ask ask) {
         Optional<HealthCall> call = HealthCall.of(ask);
         String method = call.map(HealthCall::methodWord).orElseGet(() -> method(ask));
         String type = call.map(HealthCall::typeId).orElse("");
-        String person = person(ask, method);
-        Ask proper = Faults.behindEmptyPage(ask);
-        Timed timed = faults.meet(method, type, person)
-                .map(fault -> new Timed(fault.effect().answer(proper, this::normally), fault.delay()))
-                .orElseGet(() -> new Timed(normally(proper), Duration.ZERO));
-        String shown = isOauth(method) ? "" : query;
-        counters.add(new AskedRequest(
-                clock.instant(),
-                person,
-                method,
-                type,
-                ask.path(),
-                shown,
-                timed.answer().status()));
-        return timed;
+        Optional<String> person =
+                callers.byBearer(ask).or(() -> isOauth(method) ? callers.byForm(ask) : Optional.empty());
+        return new Asked(ask, method, type, person.orElse("-"));
+    }
+
+    private boolean conflicts(Asked asked) {
+        return asked.method().equals("fitbit.oauth.token")
+                && vendors.fitbit().rules().conflicts();
+    }
+
+    private Answer answer(Asked asked, Optional<Fault> fault) {
+        Ask proper = Faults.behindEmptyPage(asked.ask());
+        return fault.map(met -> met.effect().answer(proper, this::normally)).orElseGet(() -> normally(proper));
+    }
+
+    private void count(Asked asked, String query, Answer answer) {
+        watch.counters()
+                .add(new AskedRequest(
+                        watch.clock().instant(),
+                        asked.person(),
+                        asked.method(),
+                        asked.type(),
+                        asked.ask().path(),
+                        isOauth(asked.method()) ? "" : query,
+                        answer.status()));
     }
 
     private Answer normally(Ask ask) {
-        return vendors.servers()
+        return vendors.servers().stream()
                 .filter(server -> server.methodOf(ask).isPresent())
                 .findFirst()
                 .map(server -> server.answer(ask))
@@ -78,39 +109,14 @@ final class Dispatcher {
     }
 
     private String method(Ask ask) {
-        return vendors.servers()
+        return vendors.servers().stream()
                 .flatMap(server -> server.methodOf(ask).stream())
                 .findFirst()
                 .or(() -> vendors.fitbitApi().methodOf(ask))
                 .orElse("unknown");
     }
 
-    /** The owner of the access token, or of what stands in the form of a token or revocation endpoint. */
-    private String person(Ask ask, String method) {
-        Optional<String> bearer = ask.header("authorization")
-                .filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
-                .map(value -> value.substring(7).trim())
-                .flatMap(this::ownerOfFresh);
-        return bearer.or(() -> isOauth(method) ? ownerInForm(ask) : Optional.empty())
-                .orElse("-");
-    }
-
-    private Optional<String> ownerOfFresh(String accessToken) {
-        return vendors.servers()
-                .flatMap(server -> server.findFresh(accessToken).stream())
-                .map(AccessToken::person)
-                .findFirst();
-    }
-
-    private Optional<String> ownerInForm(Ask ask) {
-        Map<String, List<String>> form = Ask.parameters(ask.body());
-        return FIELDS_WITH_AN_OWNER.stream()
-                .flatMap(field -> form.getOrDefault(field, List.of()).stream())
-                .flatMap(value -> vendors.servers().flatMap(server -> server.ownerOf(value).stream()))
-                .findFirst();
-    }
-
-    private static boolean isOauth(String method) {
-        return method.contains("oauth.");
+    static boolean isOauth(String method) {
+        return method.startsWith("oauth.") || method.startsWith("fitbit.oauth.");
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
-import io.github.camelfitbit.simulator.oauth.fitbit.FitbitRules;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,104 +93,6 @@ class FitbitTokenTest {
                 .approve();
 
         assertError(oauth.exchange(redirect), 400, "invalid_grant");
-    }
-
-    @Test
-    void rotatesTheRefreshToken() {
-        JsonObject first = tokens("alice");
-        advance(Duration.ofHours(9));
-
-        JsonObject second = oauth.refresh(refreshToken(first)).json();
-
-        assertThat(refreshToken(second)).isNotEqualTo(refreshToken(first));
-        assertThat(oauth.profile(accessToken(first)).errorType()).isEqualTo("expired_token");
-        assertThat(oauth.profile(accessToken(second)).status()).isEqualTo(200);
-        assertError(oauth.refresh(refreshToken(first)), 400, "invalid_grant");
-    }
-
-    @Test
-    void keepsARefreshTokenForYears() {
-        JsonObject tokens = tokens("alice");
-        advance(Duration.ofDays(2_000));
-
-        assertThat(oauth.refresh(refreshToken(tokens)).status()).isEqualTo(200);
-    }
-
-    @Test
-    void answersARepeatedRefreshWithTheSamePair() {
-        JsonObject tokens = tokens("alice");
-        Reply first = oauth.refresh(refreshToken(tokens));
-        advance(Duration.ofSeconds(119));
-
-        Reply second = oauth.refresh(refreshToken(tokens));
-
-        assertThat(second.body()).isEqualTo(first.body());
-        assertThat(extension.simulator().fitbit().standing("alice").refreshes()).isEqualTo(1);
-        assertThat(extension.simulator().fitbit().standing("alice").replays()).isEqualTo(1);
-    }
-
-    @Test
-    void repeatsNothingAfterTheWindow() {
-        JsonObject tokens = tokens("alice");
-        oauth.refresh(refreshToken(tokens));
-        advance(Duration.ofSeconds(120));
-
-        Reply late = oauth.refresh(refreshToken(tokens));
-
-        assertError(late, 400, "invalid_grant");
-        assertThat(late.json().getBoolean("success")).isFalse();
-    }
-
-    @Test
-    void repeatsNothingThatIsNotTheSameRequest() {
-        JsonObject tokens = tokens("alice");
-        oauth.refresh(refreshToken(tokens));
-
-        assertError(oauth.refresh(refreshToken(tokens), "expires_in", "28800"), 400, "invalid_grant");
-    }
-
-    @Test
-    void repeatsNothingOnceTheNewAccessTokenWasUsed() {
-        JsonObject tokens = tokens("alice");
-        oauth.profile(accessToken(oauth.refresh(refreshToken(tokens)).json()));
-
-        assertError(oauth.refresh(refreshToken(tokens)), 400, "invalid_grant");
-    }
-
-    @Test
-    void repeatsARefreshThoughTheOldAccessTokenIsUsed() {
-        JsonObject tokens = tokens("alice");
-        oauth.refresh(refreshToken(tokens));
-        oauth.profile(accessToken(tokens));
-
-        assertThat(oauth.refresh(refreshToken(tokens)).status()).isEqualTo(200);
-    }
-
-    @Test
-    void repeatsNothingOnceTheNewRefreshTokenWasUsed() {
-        JsonObject tokens = tokens("alice");
-        oauth.refresh(refreshToken(oauth.refresh(refreshToken(tokens)).json()));
-
-        assertError(oauth.refresh(refreshToken(tokens)), 400, "invalid_grant");
-    }
-
-    @Test
-    void takesAnotherReplayWindow() {
-        extension.simulator().fitbitRules(FitbitRules.defaults().withReplayWindow(Duration.ZERO));
-        JsonObject tokens = tokens("alice");
-        oauth.refresh(refreshToken(tokens));
-
-        assertError(oauth.refresh(refreshToken(tokens)), 400, "invalid_grant");
-    }
-
-    @Test
-    void replacesTheRefreshTokenAtASecondConsentAndLeavesTheAccessToken() {
-        JsonObject first = tokens("alice");
-        JsonObject second = tokens("alice");
-
-        assertError(oauth.refresh(refreshToken(first)), 400, "invalid_grant");
-        assertThat(oauth.profile(accessToken(first)).status()).isEqualTo(200);
-        assertThat(oauth.refresh(refreshToken(second)).status()).isEqualTo(200);
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class Simulator implements AutoCloseable {
     private final FitbitAuthorizationServer fitbitServer;
     private final Vendor google;
     private final Vendor fitbit;
-    private final Faults faults = new Faults();
+    private final Faults faults;
     private final Counters counters = new Counters();
     private final WebServer server;
     private volatile Duration latency;
@@ -36,6 +36,7 @@ public final class Simulator implements AutoCloseable {
     Simulator(SimulatorBuilder settings) {
         this.clock = settings.clock;
         this.latency = settings.latency;
+        this.faults = new Faults(clock);
         Map<String, Account> accounts = settings.population.settle(settings.seed, clock, settings.livesSince);
         accounts.forEach((name, account) -> people.put(name, new Person(account, clock)));
         List<String> names = List.copyOf(accounts.keySet());
@@ -46,7 +47,8 @@ public final class Simulator implements AutoCloseable {
         HealthApi health = new HealthApi(googleServer, accounts, new Quota(settings.limits, clock), clock);
         FitbitApi fitbitApi = new FitbitApi(fitbitServer, accounts, settings.fitbitCallsPerHour(), clock);
         Dispatcher.Vendors vendors = new Dispatcher.Vendors(health, googleServer, fitbitApi, fitbitServer);
-        Dispatcher dispatcher = new Dispatcher(vendors, new ControlApi(this), faults, counters, clock);
+        Dispatcher dispatcher =
+                new Dispatcher(vendors, new ControlApi(this), new Dispatcher.Watch(faults, counters, clock));
         this.server = new WebServer(dispatcher, () -> latency, settings.port);
     }
 
@@ -115,6 +117,16 @@ public final class Simulator implements AutoCloseable {
     /** Disarms all faults. */
     public void clearFaults() {
         faults.clear();
+    }
+
+    /** Disarms the faults of one name. */
+    public void clearFaults(String name) {
+        faults.clear(name);
+    }
+
+    /** How many requests met a fault, by the faults' names; disarmed ones included. */
+    public Map<String, Long> faultsMet() {
+        return faults.met();
     }
 
     /** Makes every answer so much later, in real time. */

@@ -5,10 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.ConsentRequiredException;
@@ -43,53 +42,49 @@ public final class ConsentFlow {
     private final PendingConsentStore pendingConsents;
     private final Connections connections;
     private final GrantAcceptance acceptance;
+    private final Disconnection disconnection;
     private final Clock clock;
 
     /**
      * @param servers         who asks the person
-     * @param pendingConsents where consents under way are remembered
-     * @param connections     where connections are kept
+     * @param stores          what consents and connections are kept in
      * @param personLookups   ask the vendors who consented
      * @param clock           what links expire by
      */
     public ConsentFlow(
-            AuthorizationServers servers,
-            PendingConsentStore pendingConsents,
-            Connections connections,
-            Map<Api, PersonLookup> personLookups,
-            Clock clock) {
+            AuthorizationServers servers, ConsentStores stores, Map<Api, PersonLookup> personLookups, Clock clock) {
         this.servers = servers;
-        this.pendingConsents = pendingConsents;
-        this.connections = connections;
-        this.acceptance = new GrantAcceptance(servers, connections, personLookups, clock);
+        this.pendingConsents = stores.pending();
+        this.connections = stores.connections();
+        this.acceptance = new GrantAcceptance(servers, stores, personLookups, clock);
+        this.disconnection = new Disconnection(servers, stores, clock);
         this.clock = clock;
     }
 
     /**
      * Where to send the person's browser. The address is good once, for {@link #LINK_LIFETIME}.
      *
-     * @param connection the key that will be connected
-     * @param scopes     what to ask for; empty for the configured ones
-     * @param loginHint  the account to preselect; null for none
-     * @throws InvalidArgumentException when the key is blank or breaks {@link KeyRule}, no scope is known, or the scopes cannot go together
+     * @throws InvalidArgumentException when the key is blank or breaks {@link KeyRule}, no scope is known, the scopes
+     *                                  cannot go together, or the key's connection cannot change to the API
      * @throws StoreException           when the consent cannot be remembered
      */
-    public URI start(String connection, Set<String> scopes, @Nullable String loginHint) {
-        Api api = servers.usual();
+    public URI start(ConsentRequest request) {
+        String key = requireKey(request.connection());
+        Api api = request.api() == null ? servers.usual() : request.api();
         AuthorizationServer server = servers.of(api);
+        boolean again = acceptance.requireMayAsk(key, api);
         PendingConsent consent = new PendingConsent(
-                new State().getValue(),
+                BoundState.of(request.browser()),
                 api,
-                requireKey(connection),
+                key,
                 Secret.of(new CodeVerifier().getValue()),
-                server.scopes(scopes),
+                server.scopes(request.scopes()),
                 server.settings().redirectUri(),
-                null,
-                null,
+                request.browser(),
+                request.returnTo(),
                 clock.instant().plus(LINK_LIFETIME));
         pendingConsents.save(consent, clock.instant());
-        boolean again = connections.find(connection).isPresent();
-        return server.link(consent, again, loginHint);
+        return server.link(consent, again, request.loginHint());
     }
 
     /** As {@link #complete(Map)}, with the parameters of the address that the person came back with. */
@@ -118,6 +113,16 @@ public final class ConsentFlow {
     }
 
     /**
+     * As {@link #complete(Map)}, for the browser that the consent was started for; a state of another browser is refused
+     * and stays good for that one.
+     *
+     * @param browser what tells this browser from others; null when it is not known
+     */
+    public ConsentReturn comeBack(Map<String, String> parameters, @Nullable String browser) {
+        return comeBack(new AuthorizationAnswer(parameters), browser);
+    }
+
+    /**
      * Finds out who a connection belongs to if that is not known yet: it is not when the vendor had no answer right after
      * consent.
      *
@@ -127,7 +132,7 @@ public final class ConsentFlow {
     public CompletableFuture<Connection> identify(String connection) {
         try {
             Connection stored = connections.read(connection);
-            return stored.person() != null
+            return GrantAcceptance.isIdentified(stored)
                     ? CompletableFuture.completedFuture(stored)
                     : acceptance.identify(stored.api(), connection, Standing.requireTokens(stored));
         } catch (FitbitException e) {
@@ -143,12 +148,25 @@ public final class ConsentFlow {
      *     or with {@link StoreException}, and then the connection is unchanged
      */
     public CompletableFuture<Disconnected> disconnect(String connection) {
-        return new Disconnection(servers, connections, clock).end(connection);
+        return disconnection.end(connection);
     }
 
     private CompletableFuture<ConsentGranted> complete(AuthorizationAnswer answer) {
+        return comeBack(answer, null).outcome();
+    }
+
+    private ConsentReturn comeBack(AuthorizationAnswer answer, @Nullable String browser) {
         try {
-            PendingConsent consent = take(answer.state());
+            PendingConsent consent = take(answer.state(), browser);
+            return new ConsentReturn(consent.connection(), consent.returnTo(), accept(consent, answer));
+        } catch (FitbitException e) {
+            return ConsentReturn.failed(e);
+        }
+    }
+
+    private CompletableFuture<ConsentGranted> accept(PendingConsent consent, AuthorizationAnswer answer) {
+        try {
+            requireInTime(consent);
             String code = answer.requireCode(consent.connection());
             return Relay.unwrapped(servers.of(consent.api())
                     .exchange(consent, code)
@@ -158,17 +176,23 @@ public final class ConsentFlow {
         }
     }
 
-    private PendingConsent take(String state) {
-        PendingConsent consent = pendingConsents
+    private PendingConsent take(String state, @Nullable String browser) {
+        if (!BoundState.isFor(state, browser)) {
+            throw new InvalidArgumentException("the consent was started in another browser; start again in this one");
+        }
+        return pendingConsents
                 .take(state)
+                .filter(consent -> Objects.equals(consent.browser(), browser) || consent.browser() == null)
                 .orElseThrow(() -> new InvalidArgumentException("the callback's state was never issued, or was used "
                         + "already; start again with connections/authorize-url"));
+    }
+
+    private void requireInTime(PendingConsent consent) {
         Instant expiresAt = consent.expiresAt();
         if (!clock.instant().isBefore(expiresAt)) {
             throw new InvalidArgumentException("connection '" + consent.connection() + "': the link expired at "
                     + expiresAt + "; start again with connections/authorize-url");
         }
-        return consent;
     }
 
     private static String requireKey(String connection) {

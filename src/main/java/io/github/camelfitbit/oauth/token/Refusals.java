@@ -9,6 +9,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.error.NotPermittedException;
+import io.github.camelfitbit.error.Remedy;
 import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.error.StoreException;
@@ -126,7 +127,7 @@ final class Refusals {
                 "connection '" + key + "': the API refuses tokens that were just renewed, since " + since
                         + "; the connection is unchanged, try again in " + INTERVAL.toMinutes()
                         + " minutes. After 24 hours without an accepted token the person will have to connect again",
-                new RemoteFailure(401, "unauthorized_after_refresh", true, INTERVAL),
+                new RemoteFailure(401, "unauthorized_after_refresh", Remedy.ASK_AGAIN, INTERVAL),
                 null);
     }
 

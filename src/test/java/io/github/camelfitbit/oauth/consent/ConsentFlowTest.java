@@ -46,7 +46,7 @@ class ConsentFlowTest {
 
     @Test
     void asksForConsentWithPkceStateAndOfflineAccess() {
-        URI link = consent.start("alice", Set.of(), "alice@example.org");
+        URI link = consent.start(new ConsentRequest("alice", null, Set.of(), "alice@example.org", null, null));
         Map<String, List<String>> asked = URLUtils.parseParameters(link.getRawQuery());
 
         assertThat(link.toString()).startsWith("https://accounts.google.com/o/oauth2/v2/auth?");
@@ -63,7 +63,7 @@ class ConsentFlowTest {
 
     @Test
     void remembersTheVerifierOfTheChallengeForTenMinutes() {
-        URI link = consent.start("alice", Set.of("ecg.readonly"), null);
+        URI link = consent.start(new ConsentRequest("alice", null, Set.of("ecg.readonly"), null, null, null));
         PendingConsent pending = pending(link);
 
         assertThat(parameter(link, "code_challenge"))
@@ -78,7 +78,7 @@ class ConsentFlowTest {
 
     @Test
     void theLinkTellsNeitherSecretNorVerifier() {
-        URI link = consent.start("alice", Set.of(), null);
+        URI link = consent.start(ConsentRequest.of("alice"));
 
         assertThat(link.toString())
                 .doesNotContain("client-secret-1")
@@ -87,8 +87,8 @@ class ConsentFlowTest {
 
     @Test
     void everyLinkHasAStateAndAVerifierOfItsOwn() {
-        URI one = consent.start("alice", Set.of(), null);
-        URI two = consent.start("alice", Set.of(), null);
+        URI one = consent.start(ConsentRequest.of("alice"));
+        URI two = consent.start(ConsentRequest.of("alice"));
 
         assertThat(parameter(one, "state"))
                 .isNotEqualTo(parameter(two, "state"))
@@ -98,11 +98,17 @@ class ConsentFlowTest {
 
     @Test
     void refusesWhatIsNoKeyAndScopesThatCannotGoTogether() {
-        assertThatThrownBy(() -> consent.start(" ", Set.of(), null)).isInstanceOf(InvalidArgumentException.class);
-        assertThatThrownBy(() -> consent.start("a".repeat(256), Set.of(), null))
+        assertThatThrownBy(() -> consent.start(new ConsentRequest(" ", null, Set.of(), null, null, null)))
                 .isInstanceOf(InvalidArgumentException.class);
-        assertThatThrownBy(() -> consent.start(
-                        "alice", Set.of("sleep.readonly", "https://www.googleapis.com/auth/cloud-platform"), null))
+        assertThatThrownBy(() -> consent.start(new ConsentRequest("a".repeat(256), null, Set.of(), null, null, null)))
+                .isInstanceOf(InvalidArgumentException.class);
+        assertThatThrownBy(() -> consent.start(new ConsentRequest(
+                        "alice",
+                        null,
+                        Set.of("sleep.readonly", "https://www.googleapis.com/auth/cloud-platform"),
+                        null,
+                        null,
+                        null)))
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessageContaining("cloud-platform");
         assertThat(world.consents.byState).isEmpty();
@@ -110,7 +116,7 @@ class ConsentFlowTest {
 
     @Test
     void exchangesTheCodeWithTheVerifier() {
-        URI link = consent.start("alice", Set.of(), null);
+        URI link = consent.start(ConsentRequest.of("alice"));
         String verifier = pending(link).codeVerifier().reveal();
         comeBack(link);
 
@@ -159,7 +165,7 @@ class ConsentFlowTest {
 
     @Test
     void anAbsentScopeMeansAllThatWasAsked() {
-        CompletableFuture<ConsentGranted> done = comeBack(consent.start("alice", Set.of(), null));
+        CompletableFuture<ConsentGranted> done = comeBack(consent.start(ConsentRequest.of("alice")));
         world.oauth.last().answer(200, granted("new-access"));
 
         assertThat(done.join().missingScopes()).isEmpty();
@@ -168,7 +174,7 @@ class ConsentFlowTest {
 
     @Test
     void refusesAStateThatWasUsed() {
-        URI link = consent.start("alice", Set.of(), null);
+        URI link = consent.start(ConsentRequest.of("alice"));
         comeBack(link);
 
         assertThat(failure(comeBack(link)))
@@ -194,7 +200,7 @@ class ConsentFlowTest {
 
     @Test
     void refusesAStateThatExpired() {
-        URI link = consent.start("alice", Set.of(), null);
+        URI link = consent.start(ConsentRequest.of("alice"));
         world.clock.advance(ConsentFlow.LINK_LIFETIME);
 
         assertThat(failure(comeBack(link)))
@@ -205,7 +211,7 @@ class ConsentFlowTest {
 
     @Test
     void aPersonWhoDeclinesIsNotConnected() {
-        URI link = consent.start("alice", Set.of(), null);
+        URI link = consent.start(ConsentRequest.of("alice"));
 
         assertThat(failure(refused(link, "access_denied")))
                 .isInstanceOf(ConsentRequiredException.class)
@@ -215,16 +221,16 @@ class ConsentFlowTest {
 
     @Test
     void tellsABadHourFromARefusedRequest() {
-        assertThat(failure(refused(consent.start("alice", Set.of(), null), "temporarily_unavailable")))
+        assertThat(failure(refused(consent.start(ConsentRequest.of("alice")), "temporarily_unavailable")))
                 .isInstanceOf(RemoteUnavailableException.class);
-        assertThat(failure(refused(consent.start("alice", Set.of(), null), "invalid_scope")))
+        assertThat(failure(refused(consent.start(ConsentRequest.of("alice")), "invalid_scope")))
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessageContaining("scopes");
     }
 
     @Test
     void cleansAndBoundsWhatTheCallbackClaims() {
-        String state = parameter(consent.start("alice", Set.of(), null), "state");
+        String state = parameter(consent.start(ConsentRequest.of("alice")), "state");
         CompletableFuture<ConsentGranted> done = consent.complete(
                 Map.of("state", state, "error", "<script>\n", "error_description", "\r\n<b>" + "z".repeat(9_000)));
 
@@ -235,7 +241,7 @@ class ConsentFlowTest {
 
     @Test
     void refusesAParameterThatComesTwice() {
-        String state = parameter(consent.start("alice", Set.of(), null), "state");
+        String state = parameter(consent.start(ConsentRequest.of("alice")), "state");
         URI twice = URI.create("https://example.org/fitbit/callback?code=a&code=b&state=" + state);
 
         assertThat(failure(consent.complete(twice))).isInstanceOf(InvalidArgumentException.class);
@@ -243,7 +249,7 @@ class ConsentFlowTest {
 
     @Test
     void refusesACallbackWithoutAQueryOrCode() {
-        String state = parameter(consent.start("alice", Set.of(), null), "state");
+        String state = parameter(consent.start(ConsentRequest.of("alice")), "state");
 
         assertThat(failure(consent.complete(URI.create("https://example.org/fitbit/callback"))))
                 .isInstanceOf(InvalidArgumentException.class);
@@ -252,7 +258,7 @@ class ConsentFlowTest {
 
     @Test
     void aCodeThatIsNoLongerGoodNeedsAnotherConsent() {
-        CompletableFuture<ConsentGranted> done = comeBack(consent.start("alice", Set.of(), null));
+        CompletableFuture<ConsentGranted> done = comeBack(consent.start(ConsentRequest.of("alice")));
         world.oauth.last().answer(400, error("invalid_grant"));
 
         assertThat(failure(done)).isInstanceOf(ConsentRequiredException.class).hasMessageContaining("alice");
@@ -261,7 +267,7 @@ class ConsentFlowTest {
 
     @Test
     void aBadHourOfTheTokenEndpointStoresNothing() {
-        CompletableFuture<ConsentGranted> done = comeBack(consent.start("alice", Set.of(), null));
+        CompletableFuture<ConsentGranted> done = comeBack(consent.start(ConsentRequest.of("alice")));
         world.oauth.last().answer(502, "<html>");
 
         assertThat(failure(done)).isInstanceOf(RemoteUnavailableException.class);
@@ -294,14 +300,13 @@ class ConsentFlowTest {
     void aLookupThatThrowsCostsNoConsentEither() {
         ConsentFlow faulty = new ConsentFlow(
                 world.servers,
-                world.consents,
-                world.connections,
+                new ConsentStores(world.connections, world.consents, world.cursors),
                 Map.of(Api.GOOGLE_HEALTH, (key, token) -> {
                     throw new IllegalStateException("a fault of ours");
                 }),
                 world.clock);
         CompletableFuture<ConsentGranted> done = faulty.complete(
-                Map.of("state", parameter(faulty.start("alice", Set.of(), null), "state"), "code", "code-1"));
+                Map.of("state", parameter(faulty.start(ConsentRequest.of("alice")), "state"), "code", "code-1"));
         world.oauth.last().answer(200, granted("new-access", "new-refresh", ALL));
 
         assertThat(done).isCompleted();
@@ -422,7 +427,7 @@ class ConsentFlowTest {
 
     @Test
     void aBrokenStoreIsAFailureOfTheFuture() {
-        CompletableFuture<ConsentGranted> done = comeBack(consent.start("alice", Set.of(), null));
+        CompletableFuture<ConsentGranted> done = comeBack(consent.start(ConsentRequest.of("alice")));
         world.store.breakDown(true);
         world.oauth.last().answer(200, granted("new-access"));
 
@@ -432,7 +437,7 @@ class ConsentFlowTest {
     @Test
     void explainsTheSevenDaysOfTestingModeOnce() {
         try (LogLines log = new LogLines()) {
-            comeBack(consent.start("alice", Set.of(), null));
+            comeBack(consent.start(ConsentRequest.of("alice")));
             world.oauth
                     .last()
                     .answer(200, granted("a", "r", ALL).replace("}", ",\"refresh_token_expires_in\":604799}"));
@@ -452,7 +457,7 @@ class ConsentFlowTest {
     }
 
     private CompletableFuture<ConsentGranted> connect(String scope) {
-        CompletableFuture<ConsentGranted> done = comeBack(consent.start("alice", Set.of(), null));
+        CompletableFuture<ConsentGranted> done = comeBack(consent.start(ConsentRequest.of("alice")));
         world.oauth.last().answer(200, granted("new-access", "new-refresh", scope));
         return done;
     }

@@ -14,6 +14,7 @@ import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.oauth.LogLines;
 import io.github.camelfitbit.oauth.World;
 import io.github.camelfitbit.oauth.consent.ConsentGranted;
+import io.github.camelfitbit.oauth.consent.ConsentRequest;
 import io.github.camelfitbit.oauth.consent.Disconnected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,20 +79,20 @@ class NothingSecretIsToldTest {
     @Test
     void byAnyValueOfThisRoom() {
         Grant grant = new Grant(world.alicesTokens(), Set.of("sleep.readonly"), null);
-        world.consent.start("alice", Set.of(), null);
+        world.consent.start(ConsentRequest.of("alice"));
 
         assertDull(world.settings);
         assertDull(grant);
         assertDull(new EndpointAnswer(200, null, granted("s3cr3t")));
-        assertDull(new TokenRefusal("alice", new EndpointAnswer(200, null, granted("s3cr3t"))));
+        assertDull(new TokenRefusal("alice", new GoogleDialect(), new EndpointAnswer(200, null, granted("s3cr3t"))));
         assertDull(new AuthorizationAnswer(Map.of("code", "code-1", "state", "x")));
-        assertDull(new ConsentGranted(world.alice(), Set.of()));
+        assertDull(new ConsentGranted(world.alice(), Set.of(), null));
         assertDull(new Disconnected(world.alice(), null));
         assertDull(world.consents.byState.values());
     }
 
     private CompletableFuture<ConsentGranted> comeBack() {
-        URI link = world.consent.start("alice", Set.of(), null);
+        URI link = world.consent.start(ConsentRequest.of("alice"));
         List<String> state =
                 requireNonNull(URLUtils.parseParameters(link.getRawQuery()).get("state"));
         return world.consent.complete(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +23,7 @@ import io.github.camelfitbit.error.RemoteException;
 import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.error.UnknownConnectionException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.Secret;
@@ -274,6 +276,25 @@ class TokenManagerTest {
         assertThat(world.alice().state()).isEqualTo(ConnectionState.NEEDS_REAUTHORIZATION);
         assertThat(world.alice().stateReason()).isEqualTo("invalid_grant");
         assertThat(world.alicesTokens().refreshToken()).isEqualTo(Secret.of("refresh-1"));
+    }
+
+    @Test
+    void aRefusalInFitbitsWordsIsOneToo() {
+        world.store.put(Connection.connected(
+                "bob",
+                Api.FITBIT_WEB,
+                Set.of("sleep"),
+                World.tokens("access-b", World.EXPIRES, "refresh-b"),
+                world.clock.instant()));
+        String refusal = "{\"errors\":[{\"errorType\":\"invalid_grant\",\"message\":\"x\"}],\"success\":false}";
+        world.tokenEnds();
+        CompletableFuture<Secret> token = tokens.accessToken("bob");
+        world.oauth.last().answer(400, refusal);
+        world.time.advance(Duration.ofSeconds(2));
+        world.oauth.last().answer(400, refusal);
+
+        assertThat(failure(token)).isInstanceOf(ConsentRequiredException.class);
+        assertThat(world.store.get("bob").stateReason()).isEqualTo("invalid_grant");
     }
 
     @Test
