@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import io.github.camelfitbit.async.Pauses;
 import io.github.camelfitbit.crypto.Signer;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.http.HttpTransport;
@@ -29,6 +31,7 @@ import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
 import io.github.camelfitbit.oauth.token.BearerTransport;
 import io.github.camelfitbit.oauth.token.TokenManager;
+import io.github.camelfitbit.oauth.token.UnfinishedRefreshes;
 import io.github.camelfitbit.operation.Backend;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
@@ -70,6 +73,7 @@ final class FitbitServices extends ServiceSupport {
     private final Signer signer;
     private final @Nullable ConsentLinks links;
     private final RunningTriggers triggers = new RunningTriggers(this::canRead);
+    private final UnfinishedRefreshes unfinished;
     private final Operations operations;
 
     FitbitServices(FitbitComponent component) {
@@ -100,7 +104,9 @@ final class FitbitServices extends ServiceSupport {
                 clients.stream()
                         .map(client -> new AuthorizationServer(client, retrying(http), clock))
                         .toList());
-        TokenManager tokens = new TokenManager(servers, connections, clock, TokenManager.DEFAULT_REFRESH_MARGIN);
+        Pauses pauses = new Pauses(scheduler, continuations, System::nanoTime, FitbitServices::random);
+        TokenManager tokens = new TokenManager(servers, connections, stores.leases(), pauses, clock);
+        unfinished = new UnfinishedRefreshes(stores.leases(), tokens, pauses);
         api = new GoogleHealthApi(retrying(new AuthorizedTransport(throttled, tokens, base)), base, people::zone);
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
@@ -191,6 +197,12 @@ final class FitbitServices extends ServiceSupport {
         }
         ServiceHelper.startService(http);
         continuations.execute(this::tellEndingConsents);
+        if (!stores.shared()) {
+            continuations.execute(unfinished::lookAfterRestart);
+        }
+        long interval = UnfinishedRefreshes.INTERVAL.toMillis();
+        scheduler.scheduleWithFixedDelay(
+                () -> continuations.execute(unfinished::look), interval, interval, TimeUnit.MILLISECONDS);
     }
 
     private void tellEndingConsents() {

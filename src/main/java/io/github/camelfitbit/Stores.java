@@ -19,6 +19,7 @@ import io.github.camelfitbit.store.memory.MemoryPendingConsentStore;
  * @param consents    the consents under way
  * @param leases      what nodes have begun
  * @param lasting     whether they outlive the process
+ * @param shared      whether other processes use them at the same time
  * @param closing     gives back what was opened for them
  */
 record Stores(
@@ -27,6 +28,7 @@ record Stores(
         PendingConsentStore consents,
         LeaseStore leases,
         boolean lasting,
+        boolean shared,
         Runnable closing) {
 
     static Stores inMemory() {
@@ -36,16 +38,24 @@ record Stores(
                 new MemoryPendingConsentStore(),
                 new MemoryLeaseStore(),
                 false,
+                false,
                 () -> {});
     }
 
     static Stores in(FileStores files) {
-        return new Stores(files.connections(), files.cursors(), files.consents(), files.leases(), true, files::close);
+        return new Stores(
+                files.connections(), files.cursors(), files.consents(), files.leases(), true, false, files::close);
     }
 
     /** The DataSource is the application's: it is not closed. */
     static Stores in(JdbcStores database) {
         return new Stores(
-                database.connections(), database.cursors(), database.consents(), database.leases(), true, () -> {});
+                database.connections(),
+                database.cursors(),
+                database.consents(),
+                database.leases(),
+                true,
+                true,
+                () -> {});
     }
 }
