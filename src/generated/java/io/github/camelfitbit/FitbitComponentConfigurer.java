@@ -136,11 +136,6 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
     }
 
     @Override
-    public String[] getAutowiredNames() {
-        return new String[]{"dataSource"};
-    }
-
-    @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "api": return java.lang.String.class;

@@ -47,9 +47,9 @@ public class FitbitComponent extends HealthCheckComponent {
 
     @Metadata(
             label = "advanced",
-            autowired = true,
             description = "The database for connections and cursors, PostgreSQL or H2, which any number of nodes share."
-                    + " Use a pool. Needs encryptionKey, and Flyway on the class path.")
+                    + " Use a pool. Needs encryptionKey, and Flyway on the class path. Not set: the only DataSource of"
+                    + " the registry, if encryptionKey is set, storeDirectory is not and autowiredEnabled is true.")
     private @Nullable DataSource dataSource;
 
     @Metadata(

@@ -38,6 +38,7 @@ import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.VendorPersonLookup;
 import io.github.camelfitbit.remote.fitbit.FitbitPersonLookup;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
+import io.github.camelfitbit.store.KeyRotation;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
@@ -65,6 +66,7 @@ final class FitbitServices extends ServiceSupport {
     private final ExecutorService workers;
     private final ExecutorService continuations;
     private final ScheduledExecutorService scheduler;
+    private final ExecutorService keyRotation;
     private final CamelHttpTransport http;
     private final Stores stores;
     private final People people;
@@ -86,13 +88,14 @@ final class FitbitServices extends ServiceSupport {
         var limits = component.getThrottle().limits();
         int threads = Options.atLeast("concurrentConnections", component.getConcurrentConnections(), 1);
         http = new CamelHttpTransport(context, component.getHttpOptions());
-        stores = component.getStore().open(context, component.getDataSource());
+        stores = component.getStore().open(new Databases(component));
 
         ExecutorServiceManager executors = context.getExecutorServiceManager();
         workers = executors.newFixedThreadPool(this, "FitbitWorker", threads);
         // a pool of its own: a worker that blocks until a waiting call is done must not wait for a worker
         continuations = executors.newCachedThreadPool(this, "FitbitContinuation");
         scheduler = executors.newSingleThreadScheduledExecutor(this, "FitbitTimer");
+        keyRotation = executors.newSingleThreadExecutor(this, "FitbitKeyRotation");
         Throttle throttle = new Throttle(limits, System::nanoTime, FitbitServices::random, scheduler, continuations);
 
         Connections connections = new Connections(stores.connections());
@@ -196,13 +199,16 @@ final class FitbitServices extends ServiceSupport {
                     + " them");
         }
         ServiceHelper.startService(http);
-        continuations.execute(this::tellEndingConsents);
         if (!stores.shared()) {
             continuations.execute(unfinished::lookAfterRestart);
         }
         long interval = UnfinishedRefreshes.INTERVAL.toMillis();
         scheduler.scheduleWithFixedDelay(
                 () -> continuations.execute(unfinished::look), interval, interval, TimeUnit.MILLISECONDS);
+        if (stores.keyChanges()) {
+            keyRotation.execute(new KeyRotation(stores.connections()));
+        }
+        continuations.execute(this::tellEndingConsents);
     }
 
     private void tellEndingConsents() {
@@ -218,6 +224,7 @@ final class FitbitServices extends ServiceSupport {
         executors.shutdownGraceful(workers);
         executors.shutdownGraceful(continuations);
         executors.shutdownNow(scheduler);
+        executors.shutdownNow(keyRotation);
         ServiceHelper.stopAndShutdownService(http);
         stores.closing().run();
     }
