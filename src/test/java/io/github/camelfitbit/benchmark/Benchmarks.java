@@ -8,13 +8,20 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Prints {@code name=value} lines on the standard output. */
+    /**
+     * Prints {@code name=value} lines on the standard output. Fails when a figure is wrong that is not a matter of speed: a
+     * consent was lost, or refreshed more than once.
+     */
     public static void main(String[] arguments) throws Exception {
         Figures figures = new Figures(System.out);
         ParseBenchmark.run(figures);
         ActionBenchmark.run(figures);
         PollBenchmark.run(figures);
         HeapBenchmark.run(figures);
+        RefreshBenchmark.run(figures);
+        StoreBenchmark.run(figures);
+        FleetBenchmark.run(figures);
+        KillBenchmark.run(figures);
     }
 
     /** Where figures go. */

@@ -69,7 +69,7 @@ final class HeapBenchmark {
         }
     }
 
-    private static long usedAfterCollection() throws InterruptedException {
+    static long usedAfterCollection() throws InterruptedException {
         Runtime runtime = Runtime.getRuntime();
         for (int collection = 0; collection < 5; collection++) {
             System.gc();
