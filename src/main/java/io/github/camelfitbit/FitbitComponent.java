@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 
+import io.github.camelfitbit.connect.PageBackend;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.trigger.DataTrigger;
@@ -102,6 +103,11 @@ public class FitbitComponent extends HealthCheckComponent {
     /** What producers can be asked for. */
     Operations operations() {
         return services().operations();
+    }
+
+    /** What the connect page works with. */
+    PageBackend pageBackend() {
+        return services().pageBackend();
     }
 
     /** The engine of one consumer. */

@@ -3,11 +3,14 @@ package io.github.camelfitbit;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 
+import io.github.camelfitbit.connect.ConnectPage;
+import io.github.camelfitbit.connect.PageBackend;
 import io.github.camelfitbit.crypto.Signer;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.http.HttpTransport;
@@ -69,6 +72,9 @@ final class FitbitServices extends ServiceSupport {
     private final Signer signer;
     private final @Nullable ConsentLinks links;
     private final Operations operations;
+    private final Connections connections;
+    private final Throttle throttle;
+    private final PageBackend.Settings pageSettings;
 
     FitbitServices(FitbitComponent component) {
         context = component.getCamelContext();
@@ -89,9 +95,9 @@ final class FitbitServices extends ServiceSupport {
         // a pool of its own: a worker that blocks until a waiting call is done must not wait for a worker
         continuations = executors.newCachedThreadPool(this, "FitbitContinuation");
         scheduler = executors.newSingleThreadScheduledExecutor(this, "FitbitTimer");
-        Throttle throttle = new Throttle(limits, System::nanoTime, FitbitServices::random, scheduler, continuations);
+        throttle = new Throttle(limits, System::nanoTime, FitbitServices::random, scheduler, continuations);
 
-        Connections connections = new Connections(store);
+        connections = new Connections(store);
         people = new People(connections, defaultZone);
         HttpTransport throttled = new ThrottledTransport(http, throttle, clock);
         AuthorizationServer server = new AuthorizationServer(settings, retrying(http), clock);
@@ -102,6 +108,11 @@ final class FitbitServices extends ServiceSupport {
         consents = new ConsentFlow(server, pending, connections, identity, clock);
         URI connectUri = component.getPage().connectAddress();
         signer = component.getStore().signer();
+        pageSettings = new PageBackend.Settings(
+                connectUri,
+                settings.redirectUri(),
+                Set.of(ConnectPage.origin(settings.authorizationEndpoint())),
+                ofApi -> settings.scopes());
         links = connectUri == null
                 ? null
                 : new ConsentLinks(connectUri, component.getPage().lifetime(), signer, pending, clock);
@@ -129,6 +140,26 @@ final class FitbitServices extends ServiceSupport {
 
     Operations operations() {
         return operations;
+    }
+
+    /** What the connect page works with. */
+    PageBackend pageBackend() {
+        return new PageBackend(
+                operations,
+                consents,
+                links,
+                store,
+                cursors,
+                connections,
+                throttle::remaining,
+                this::syncNow,
+                pageSettings,
+                signer,
+                clock);
+    }
+
+    private void syncNow(String connection) {
+        LOG.info("Connection '{}' is looked at with the next poll", connection);
     }
 
     DataTrigger trigger(TriggerSettings settings) {
