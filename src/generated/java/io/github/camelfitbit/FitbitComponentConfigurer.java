@@ -68,6 +68,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "concurrentConnections": target.setConcurrentConnections(property(camelContext, int.class, value)); return true;
         case "connecturi":
         case "connectUri": getOrCreatePage(target).setConnectUri(property(camelContext, java.lang.String.class, value)); return true;
+        case "datasource":
+        case "dataSource": target.setDataSource(property(camelContext, javax.sql.DataSource.class, value)); return true;
         case "encryptionkey":
         case "encryptionKey": getOrCreateStore(target).setEncryptionKey(property(camelContext, java.lang.String.class, value)); return true;
         case "healthcheckconsumerenabled":
@@ -110,6 +112,11 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
     }
 
     @Override
+    public String[] getAutowiredNames() {
+        return new String[]{"dataSource"};
+    }
+
+    @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "authorizationendpoint":
@@ -129,6 +136,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "concurrentConnections": return int.class;
         case "connecturi":
         case "connectUri": return java.lang.String.class;
+        case "datasource":
+        case "dataSource": return javax.sql.DataSource.class;
         case "encryptionkey":
         case "encryptionKey": return java.lang.String.class;
         case "healthcheckconsumerenabled":
@@ -191,6 +200,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "concurrentConnections": return target.getConcurrentConnections();
         case "connecturi":
         case "connectUri": return getOrCreatePage(target).getConnectUri();
+        case "datasource":
+        case "dataSource": return target.getDataSource();
         case "encryptionkey":
         case "encryptionKey": return getOrCreateStore(target).getEncryptionKey();
         case "healthcheckconsumerenabled":

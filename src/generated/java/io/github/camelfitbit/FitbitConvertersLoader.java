@@ -44,6 +44,14 @@ public final class FitbitConvertersLoader implements TypeConverterLoader, CamelC
     }
 
     private void registerConverters(TypeConverterRegistry registry) {
+        addTypeConverter(registry, byte[].class, io.github.camelfitbit.model.ConnectionEvent.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelfitbit.FitbitConverters.toBytes((io.github.camelfitbit.model.ConnectionEvent) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, byte[].class, io.github.camelfitbit.model.DataPoint.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.camelfitbit.FitbitConverters.toBytes((io.github.camelfitbit.model.DataPoint) value);
@@ -55,6 +63,30 @@ public final class FitbitConvertersLoader implements TypeConverterLoader, CamelC
         addTypeConverter(registry, byte[].class, io.github.camelfitbit.model.DataPoints.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.camelfitbit.FitbitConverters.toBytes((io.github.camelfitbit.model.DataPoints) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, byte[].class, io.github.camelfitbit.transform.PlainList.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelfitbit.FitbitConverters.toBytes((io.github.camelfitbit.transform.PlainList) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, byte[].class, io.github.camelfitbit.transform.PlainMap.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelfitbit.FitbitConverters.toBytes((io.github.camelfitbit.transform.PlainMap) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.io.InputStream.class, io.github.camelfitbit.model.ConnectionEvent.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelfitbit.FitbitConverters.toInputStream((io.github.camelfitbit.model.ConnectionEvent) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
@@ -76,6 +108,30 @@ public final class FitbitConvertersLoader implements TypeConverterLoader, CamelC
                 }
                 return answer;
             });
+        addTypeConverter(registry, java.io.InputStream.class, io.github.camelfitbit.transform.PlainList.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelfitbit.FitbitConverters.toInputStream((io.github.camelfitbit.transform.PlainList) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.io.InputStream.class, io.github.camelfitbit.transform.PlainMap.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelfitbit.FitbitConverters.toInputStream((io.github.camelfitbit.transform.PlainMap) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.lang.String.class, io.github.camelfitbit.model.ConnectionEvent.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelfitbit.FitbitConverters.toString((io.github.camelfitbit.model.ConnectionEvent) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, java.lang.String.class, io.github.camelfitbit.model.DataPoint.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.camelfitbit.FitbitConverters.toString((io.github.camelfitbit.model.DataPoint) value);
@@ -87,6 +143,30 @@ public final class FitbitConvertersLoader implements TypeConverterLoader, CamelC
         addTypeConverter(registry, java.lang.String.class, io.github.camelfitbit.model.DataPoints.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.camelfitbit.FitbitConverters.toString((io.github.camelfitbit.model.DataPoints) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.lang.String.class, io.github.camelfitbit.transform.PlainList.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelfitbit.FitbitConverters.toString((io.github.camelfitbit.transform.PlainList) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.lang.String.class, io.github.camelfitbit.transform.PlainMap.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelfitbit.FitbitConverters.toString((io.github.camelfitbit.transform.PlainMap) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.util.Map.class, io.github.camelfitbit.model.ConnectionEvent.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelfitbit.FitbitConverters.toMap((io.github.camelfitbit.model.ConnectionEvent) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }

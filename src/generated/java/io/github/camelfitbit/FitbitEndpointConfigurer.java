@@ -23,6 +23,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         FitbitEndpoint target = (FitbitEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "after": target.getAction().setAfter(property(camelContext, java.lang.String.class, value)); return true;
+        case "api": target.getAction().setApi(property(camelContext, java.lang.String.class, value)); return true;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": target.setBackoffErrorThreshold(property(camelContext, int.class, value)); return true;
         case "backoffidlethreshold":
@@ -37,6 +39,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "cursorname":
         case "cursorName": target.getTrigger().setCursorName(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
+        case "events": target.getTrigger().setEvents(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
@@ -48,6 +51,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "limit": target.getAction().setLimit(property(camelContext, int.class, value)); return true;
         case "loginhint":
         case "loginHint": target.getAction().setLoginHint(property(camelContext, java.lang.String.class, value)); return true;
         case "lookback": target.getTrigger().setLookback(property(camelContext, java.lang.String.class, value)); return true;
@@ -74,6 +78,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "startFrom": target.getTrigger().setStartFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
+        case "state": target.getAction().setState(property(camelContext, java.lang.String.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "to": target.getAction().setTo(property(camelContext, java.lang.String.class, value)); return true;
@@ -87,6 +92,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "after": return java.lang.String.class;
+        case "api": return java.lang.String.class;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return int.class;
         case "backoffidlethreshold":
@@ -101,6 +108,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "cursorname":
         case "cursorName": return java.lang.String.class;
         case "delay": return long.class;
+        case "events": return java.lang.String.class;
         case "exceptionhandler":
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
@@ -112,6 +120,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "initialDelay": return long.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "limit": return int.class;
         case "loginhint":
         case "loginHint": return java.lang.String.class;
         case "lookback": return java.lang.String.class;
@@ -138,6 +147,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "startFrom": return java.lang.String.class;
         case "startscheduler":
         case "startScheduler": return boolean.class;
+        case "state": return java.lang.String.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "to": return java.lang.String.class;
@@ -152,6 +162,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         FitbitEndpoint target = (FitbitEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "after": return target.getAction().getAfter();
+        case "api": return target.getAction().getApi();
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return target.getBackoffErrorThreshold();
         case "backoffidlethreshold":
@@ -166,6 +178,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "cursorname":
         case "cursorName": return target.getTrigger().getCursorName();
         case "delay": return target.getDelay();
+        case "events": return target.getTrigger().getEvents();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
@@ -177,6 +190,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "initialDelay": return target.getInitialDelay();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "limit": return target.getAction().getLimit();
         case "loginhint":
         case "loginHint": return target.getAction().getLoginHint();
         case "lookback": return target.getTrigger().getLookback();
@@ -203,6 +217,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "startFrom": return target.getTrigger().getStartFrom();
         case "startscheduler":
         case "startScheduler": return target.isStartScheduler();
+        case "state": return target.getAction().getState();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
         case "to": return target.getAction().getTo();

@@ -23,7 +23,9 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(36);
+        Set<String> props = new HashSet<>(41);
+        props.add("after");
+        props.add("api");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
         props.add("backoffMultiplier");
@@ -32,6 +34,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("connection");
         props.add("cursorName");
         props.add("delay");
+        props.add("events");
         props.add("exceptionHandler");
         props.add("exchangePattern");
         props.add("from");
@@ -39,6 +42,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("id");
         props.add("initialDelay");
         props.add("lazyStartProducer");
+        props.add("limit");
         props.add("loginHint");
         props.add("lookback");
         props.add("maxMessagesPerPoll");
@@ -56,6 +60,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("sources");
         props.add("startFrom");
         props.add("startScheduler");
+        props.add("state");
         props.add("timeUnit");
         props.add("to");
         props.add("useFixedDelay");

@@ -1,5 +1,6 @@
 package io.github.camelfitbit;
 
+import io.github.camelfitbit.operation.ConnectionFilter;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,31 @@ public class ActionConfiguration {
                     + " returnUris, or below one. The connection's key and the result are added to its query. Needs"
                     + " connectUri. Not set: the page itself says how it went.")
     private @Nullable String returnTo;
+
+    @UriParam(
+            label = "producer",
+            enums = "google-health,fitbit-web",
+            description = "The API whose connections connections/list shows. Not set: both.")
+    private @Nullable String api;
+
+    @UriParam(
+            label = "producer",
+            enums = "connected,needs-reauthorization,disconnected",
+            description = "Where the connections stand that connections/list shows. Not set: anywhere.")
+    private @Nullable String state;
+
+    @UriParam(
+            label = "producer",
+            description =
+                    "The key that the page of connections/list comes after, in ascending order. Not set: the first"
+                            + " page. While there is a next page, the answer carries the header CamelFitbitAfter for it.")
+    private @Nullable String after;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "1000",
+            description = "How many connections a page of connections/list shows at most.")
+    private int limit = ConnectionFilter.DEFAULT_LIMIT;
 
     /** Where the range begins. */
     public @Nullable String getFrom() {
@@ -128,5 +154,41 @@ public class ActionConfiguration {
 
     public void setReturnTo(@Nullable String returnTo) {
         this.returnTo = returnTo;
+    }
+
+    /** The API whose connections are shown. */
+    public @Nullable String getApi() {
+        return api;
+    }
+
+    public void setApi(@Nullable String api) {
+        this.api = api;
+    }
+
+    /** Where the connections stand that are shown. */
+    public @Nullable String getState() {
+        return state;
+    }
+
+    public void setState(@Nullable String state) {
+        this.state = state;
+    }
+
+    /** The key that a page comes after. */
+    public @Nullable String getAfter() {
+        return after;
+    }
+
+    public void setAfter(@Nullable String after) {
+        this.after = after;
+    }
+
+    /** How many connections a page shows at most. */
+    public int getLimit() {
+        return limit;
+    }
+
+    public void setLimit(int limit) {
+        this.limit = limit;
     }
 }

@@ -3,14 +3,19 @@ package io.github.camelfitbit;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 
 import io.github.camelfitbit.connect.PageBackend;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.operation.Operations;
+import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
+import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.Metadata;
@@ -34,6 +39,13 @@ public class FitbitComponent extends HealthCheckComponent {
 
     @Metadata(label = "security", description = "The connect page as an application's own users see it.")
     private PageConfiguration page = new PageConfiguration();
+
+    @Metadata(
+            label = "advanced",
+            autowired = true,
+            description = "The database for connections and cursors, PostgreSQL or H2, which any number of nodes share."
+                    + " Use a pool. Needs encryptionKey, and Flyway on the class path.")
+    private @Nullable DataSource dataSource;
 
     @Metadata(
             label = "advanced",
@@ -115,6 +127,26 @@ public class FitbitComponent extends HealthCheckComponent {
         return services().trigger(settings);
     }
 
+    /** The engine of one consumer that is told of connections. */
+    ConnectionTrigger connectionTrigger(LifecycleSettings settings) {
+        return services().connectionTrigger(settings);
+    }
+
+    /** The triggers that run. */
+    RunningTriggers triggers() {
+        return services().triggers();
+    }
+
+    /** Lets every running data trigger that serves the connection look at once; answers the ids of their routes. */
+    List<String> syncNow(String connection) {
+        return services().triggers().at(connection);
+    }
+
+    /** Visits the keys of all connections, wherever they stand. */
+    void forEachConnection(Consumer<String> visitor) {
+        services().forEachConnection(visitor);
+    }
+
     /** Visits the keys of the connections that records of the type can be read for. */
     void connectionsOf(DataType type, Consumer<String> visitor) {
         services().connectionsOf(type, visitor);
@@ -127,6 +159,11 @@ public class FitbitComponent extends HealthCheckComponent {
 
     URI baseUri() {
         return Options.httpUri("baseUrl", baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl);
+    }
+
+    /** Now, in the time zone of people whose own is not known. */
+    ZonedDateTime localTime() {
+        return clock.instant().atZone(zone());
     }
 
     ZoneId zone() {
@@ -167,6 +204,15 @@ public class FitbitComponent extends HealthCheckComponent {
 
     public void setPage(PageConfiguration page) {
         this.page = page;
+    }
+
+    /** The database for connections and cursors. */
+    public @Nullable DataSource getDataSource() {
+        return dataSource;
+    }
+
+    public void setDataSource(@Nullable DataSource dataSource) {
+        this.dataSource = dataSource;
     }
 
     /** Where the vendor's API is. */

@@ -41,6 +41,21 @@ public final class FitbitConstants {
     public static final String CIVIL_DATE = "CamelFitbitCivilDate";
 
     @Metadata(
+            label = "consumer",
+            description =
+                    "What happened to the connection: connected, scopes-changed, needs-reauthorization, reauthorized"
+                            + " or disconnected. Set by fitbit:connections.",
+            javaType = "String")
+    public static final String EVENT = "CamelFitbitEvent";
+
+    @Metadata(
+            label = "consumer",
+            description = "The stable id of what happened to the connection, for an idempotent consumer: the same event"
+                    + " carries the same id however often it is delivered. Set by fitbit:connections.",
+            javaType = "String")
+    public static final String EVENT_ID = "CamelFitbitEventId";
+
+    @Metadata(
             label = "producer",
             description =
                     "The vendor's id of the record to get or update, or several ids to delete, separated by commas.",
@@ -96,6 +111,33 @@ public final class FitbitConstants {
                     + " your own sign-in has succeeded; without it these pages open on the own machine only.",
             javaType = "String")
     public static final String OPERATOR = "CamelFitbitOperator";
+
+    @Metadata(
+            label = "producer",
+            description = "Which API's connections connections/list shows: google-health or fitbit-web.",
+            javaType = "String")
+    public static final String API = "CamelFitbitApi";
+
+    @Metadata(
+            label = "producer",
+            description = "Where the connections stand that connections/list shows: connected, needs-reauthorization or"
+                    + " disconnected.",
+            javaType = "String")
+    public static final String STATE = "CamelFitbitState";
+
+    @Metadata(
+            label = "producer",
+            description =
+                    "The key that the page of connections/list comes after. The answer sets it when there is a next"
+                            + " page, and takes it out when there is none: call again until it is absent.",
+            javaType = "String")
+    public static final String AFTER = "CamelFitbitAfter";
+
+    @Metadata(
+            label = "producer",
+            description = "How many connections a page of connections/list shows at most.",
+            javaType = "Integer")
+    public static final String LIMIT = "CamelFitbitLimit";
 
     @Metadata(
             label = "producer",

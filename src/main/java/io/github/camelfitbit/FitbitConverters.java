@@ -4,9 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Map;
 
+import io.github.camelfitbit.model.ConnectionEvent;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataPoints;
+import io.github.camelfitbit.transform.ConnectionEventJson;
 import io.github.camelfitbit.transform.DataPointJson;
+import io.github.camelfitbit.transform.PlainList;
+import io.github.camelfitbit.transform.PlainMap;
 import org.apache.camel.Converter;
 
 /**
@@ -58,5 +62,65 @@ public final class FitbitConverters {
     @Converter
     public static InputStream toInputStream(DataPoints points) {
         return new ByteArrayInputStream(DataPointJson.bytes(points));
+    }
+
+    /** What happened to a connection, as JSON text. */
+    @Converter
+    public static String toString(ConnectionEvent event) {
+        return DataPointJson.text(ConnectionEventJson.map(event));
+    }
+
+    /** What happened to a connection, as JSON in UTF-8. */
+    @Converter
+    public static byte[] toBytes(ConnectionEvent event) {
+        return DataPointJson.bytes(ConnectionEventJson.map(event));
+    }
+
+    /** What happened to a connection, as JSON in UTF-8. */
+    @Converter
+    public static InputStream toInputStream(ConnectionEvent event) {
+        return new ByteArrayInputStream(toBytes(event));
+    }
+
+    /** What happened to a connection, as a map of what its JSON shows. */
+    @Converter
+    public static Map<String, Object> toMap(ConnectionEvent event) {
+        return ConnectionEventJson.map(event);
+    }
+
+    /** What an action answers, as JSON text. */
+    @Converter
+    public static String toString(PlainMap answer) {
+        return DataPointJson.text(answer);
+    }
+
+    /** What an action answers, as JSON in UTF-8. */
+    @Converter
+    public static byte[] toBytes(PlainMap answer) {
+        return DataPointJson.bytes(answer);
+    }
+
+    /** What an action answers, as JSON in UTF-8. */
+    @Converter
+    public static InputStream toInputStream(PlainMap answer) {
+        return new ByteArrayInputStream(toBytes(answer));
+    }
+
+    /** What an action answers, as a JSON array. */
+    @Converter
+    public static String toString(PlainList answer) {
+        return DataPointJson.text(answer);
+    }
+
+    /** What an action answers, as a JSON array in UTF-8. */
+    @Converter
+    public static byte[] toBytes(PlainList answer) {
+        return DataPointJson.bytes(answer);
+    }
+
+    /** What an action answers, as a JSON array in UTF-8. */
+    @Converter
+    public static InputStream toInputStream(PlainList answer) {
+        return new ByteArrayInputStream(toBytes(answer));
     }
 }

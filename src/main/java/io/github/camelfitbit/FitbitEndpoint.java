@@ -8,7 +8,10 @@ import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.UnknownResourceException;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.TimeExpression;
+import io.github.camelfitbit.operation.Arguments;
+import io.github.camelfitbit.operation.ConnectionFilter;
 import io.github.camelfitbit.operation.Operations;
+import io.github.camelfitbit.trigger.ConnectionTrigger;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -45,7 +48,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     @UriPath(
             enums =
-                    "list,get,reconcile,roll-up,daily-roll-up,create,update,delete,authorize-url,complete,refresh,disconnect,page",
+                    "list,get,reconcile,roll-up,daily-roll-up,create,update,delete,authorize-url,complete,refresh,sync,disconnect,page",
             description = "What to do with it. Actions need one; triggers take the resource alone.")
     private @Nullable String operation;
 
@@ -92,12 +95,22 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
             throw new UnknownResourceException("'fitbit:" + resource + '/' + operation
                     + "' is an action, which stands in to(); as a trigger write 'fitbit:" + resource + "' alone");
         }
-        DataType type = Operations.triggerType(resource);
-        // option mistakes fail here, not at the first poll
-        trigger.settings(type, "check");
-        FitbitPollingConsumer consumer = new FitbitPollingConsumer(this, type, processor);
+        FitbitPollingConsumer consumer =
+                resource.equals(ConnectionTrigger.CONNECTIONS) ? ofConnections(processor) : ofData(processor);
         configureConsumer(consumer);
         return consumer;
+    }
+
+    /** Option mistakes fail here and in {@link #ofData}, not at the first poll. */
+    private FitbitPollingConsumer ofConnections(Processor processor) {
+        trigger.lifecycle("check", getComponent().localTime());
+        return new ConnectionConsumer(this, processor);
+    }
+
+    private FitbitPollingConsumer ofData(Processor processor) {
+        DataType type = Operations.triggerType(resource);
+        trigger.settings(type, "check");
+        return new DataConsumer(this, type, processor);
     }
 
     @Override
@@ -114,7 +127,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
     /**
      * The options of an action as arguments, by option name; times are read once.
      *
-     * @throws InvalidArgumentException when an option is no time
+     * @throws InvalidArgumentException when an option cannot be meant
      */
     Map<String, Object> arguments() {
         Map<String, Object> arguments = new HashMap<>();
@@ -126,6 +139,11 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         put(arguments, "scopes", action.getScopes());
         put(arguments, "loginHint", action.getLoginHint());
         put(arguments, "returnTo", action.getReturnTo());
+        put(arguments, "api", action.getApi());
+        put(arguments, "state", action.getState());
+        put(arguments, "after", action.getAfter());
+        put(arguments, "limit", action.getLimit());
+        ConnectionFilter.of(new Arguments(arguments));
         return arguments;
     }
 

@@ -1,15 +1,19 @@
 package io.github.camelfitbit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.model.DataPoints;
 import io.github.camelfitbit.operation.Arguments;
 import io.github.camelfitbit.operation.Operation;
 import io.github.camelfitbit.operation.OperationRequest;
 import io.github.camelfitbit.operation.OperationResult;
+import io.github.camelfitbit.transform.PlainList;
+import io.github.camelfitbit.transform.PlainMap;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -28,15 +32,19 @@ final class FitbitProducer extends DefaultAsyncProducer {
 
     private static final String DEFAULT_CONNECTION = "default";
 
-    private static final Map<String, String> ARGUMENT_OF_HEADER = Map.of(
-            FitbitConstants.FROM, "from",
-            FitbitConstants.TO, "to",
-            FitbitConstants.ID, "id",
-            FitbitConstants.WINDOW, "window",
-            FitbitConstants.SOURCES, "sources",
-            FitbitConstants.SCOPES, "scopes",
-            FitbitConstants.LOGIN_HINT, "loginHint",
-            FitbitConstants.RETURN_TO, "returnTo");
+    private static final Map<String, String> ARGUMENT_OF_HEADER = Map.ofEntries(
+            Map.entry(FitbitConstants.FROM, "from"),
+            Map.entry(FitbitConstants.TO, "to"),
+            Map.entry(FitbitConstants.ID, "id"),
+            Map.entry(FitbitConstants.WINDOW, "window"),
+            Map.entry(FitbitConstants.SOURCES, "sources"),
+            Map.entry(FitbitConstants.SCOPES, "scopes"),
+            Map.entry(FitbitConstants.LOGIN_HINT, "loginHint"),
+            Map.entry(FitbitConstants.RETURN_TO, "returnTo"),
+            Map.entry(FitbitConstants.API, "api"),
+            Map.entry(FitbitConstants.STATE, "state"),
+            Map.entry(FitbitConstants.AFTER, "after"),
+            Map.entry(FitbitConstants.LIMIT, "limit"));
 
     private final Arguments configured;
     private final boolean takesCallback;
@@ -106,14 +114,15 @@ final class FitbitProducer extends DefaultAsyncProducer {
             return configured;
         }
         Map<String, Object> arguments = new HashMap<>(configured.values());
+        ARGUMENT_OF_HEADER.forEach(
+                (header, argument) -> put(arguments, argument, message.getHeader(header, String.class)));
         if (takesCallback) {
-            // the query of the callback, as HTTP consumers hand it over
+            // the query of the callback, as HTTP consumers hand it over; its state is another one than that of a list
             for (String parameter : new String[] {"code", "state", "scope", "error", "error_description"}) {
+                arguments.remove(parameter);
                 put(arguments, parameter, message.getHeader(parameter, String.class));
             }
         }
-        ARGUMENT_OF_HEADER.forEach(
-                (header, argument) -> put(arguments, argument, message.getHeader(header, String.class)));
         return new Arguments(arguments);
     }
 
@@ -129,9 +138,22 @@ final class FitbitProducer extends DefaultAsyncProducer {
         return isRead ? body : message.getBody(String.class);
     }
 
+    /** Maps and lists as such that convert to JSON; records and texts do that already. */
+    private static Object plain(Object body) {
+        if (body instanceof DataPoints) {
+            return body;
+        } else if (body instanceof Map<?, ?> map) {
+            return new PlainMap(map);
+        }
+        return body instanceof List<?> list ? new PlainList(list) : body;
+    }
+
     private static void answer(Exchange exchange, OperationResult result) {
         Message message = exchange.getMessage();
-        message.setBody(result.body());
+        message.setBody(plain(result.body()));
+        result.headers()
+                .forEach((name, value) -> value.ifPresentOrElse(
+                        present -> message.setHeader(name, present), () -> message.removeHeader(name)));
         if (!result.problems().isEmpty()) {
             message.setHeader(
                     FitbitConstants.MALFORMED_RECORDS, result.problems().size());

@@ -3,11 +3,14 @@ package io.github.camelfitbit;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import io.github.camelfitbit.connect.ConnectPage;
 import io.github.camelfitbit.connect.PageBackend;
@@ -16,12 +19,14 @@ import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.http.HttpTransport;
 import io.github.camelfitbit.http.RetryPolicy;
 import io.github.camelfitbit.http.RetryingTransport;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
 import io.github.camelfitbit.oauth.consent.ConsentLinks;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
+import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
 import io.github.camelfitbit.oauth.token.BearerTransport;
 import io.github.camelfitbit.oauth.token.TokenManager;
@@ -30,16 +35,11 @@ import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.VendorPersonLookup;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
-import io.github.camelfitbit.store.ConnectionStore;
-import io.github.camelfitbit.store.CursorStore;
-import io.github.camelfitbit.store.PendingConsentStore;
-import io.github.camelfitbit.store.file.FileStores;
-import io.github.camelfitbit.store.memory.MemoryConnectionStore;
-import io.github.camelfitbit.store.memory.MemoryCursorStore;
-import io.github.camelfitbit.store.memory.MemoryPendingConsentStore;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
+import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
+import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ExecutorServiceManager;
@@ -63,14 +63,13 @@ final class FitbitServices extends ServiceSupport {
     private final ExecutorService continuations;
     private final ScheduledExecutorService scheduler;
     private final CamelHttpTransport http;
-    private final @Nullable FileStores files;
-    private final ConnectionStore store;
-    private final CursorStore cursors;
+    private final Stores stores;
     private final People people;
     private final ConsentFlow consents;
     private final HealthApi api;
     private final Signer signer;
     private final @Nullable ConsentLinks links;
+    private final RunningTriggers triggers = new RunningTriggers(this::canRead);
     private final Operations operations;
     private final Connections connections;
     private final Throttle throttle;
@@ -85,10 +84,7 @@ final class FitbitServices extends ServiceSupport {
         var limits = component.getThrottle().limits();
         int threads = Options.atLeast("concurrentConnections", component.getConcurrentConnections(), 1);
         http = new CamelHttpTransport(context, component.getHttpOptions());
-        files = component.getStore().open();
-        store = files == null ? new MemoryConnectionStore() : files.connections();
-        cursors = files == null ? new MemoryCursorStore() : files.cursors();
-        PendingConsentStore pending = files == null ? new MemoryPendingConsentStore() : files.consents();
+        stores = component.getStore().open(context, component.getDataSource());
 
         ExecutorServiceManager executors = context.getExecutorServiceManager();
         workers = executors.newFixedThreadPool(this, "FitbitWorker", threads);
@@ -97,35 +93,42 @@ final class FitbitServices extends ServiceSupport {
         scheduler = executors.newSingleThreadScheduledExecutor(this, "FitbitTimer");
         throttle = new Throttle(limits, System::nanoTime, FitbitServices::random, scheduler, continuations);
 
-        connections = new Connections(store);
+        connections = new Connections(stores.connections());
+        connections.onChange(triggers);
         people = new People(connections, defaultZone);
         HttpTransport throttled = new ThrottledTransport(http, throttle, clock);
-        AuthorizationServer server = new AuthorizationServer(settings, retrying(http), clock);
-        TokenManager tokens = new TokenManager(server, connections, clock, TokenManager.DEFAULT_REFRESH_MARGIN);
+        AuthorizationServers servers = new AuthorizationServers(
+                Api.GOOGLE_HEALTH, List.of(new AuthorizationServer(settings, retrying(http), clock)));
+        TokenManager tokens = new TokenManager(servers, connections, clock, TokenManager.DEFAULT_REFRESH_MARGIN);
         api = new GoogleHealthApi(retrying(new AuthorizedTransport(throttled, tokens, base)), base, people::zone);
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
-        consents = new ConsentFlow(server, pending, connections, identity, clock);
-        URI connectUri = component.getPage().connectAddress();
+        consents = new ConsentFlow(servers, stores.consents(), connections, Map.of(Api.GOOGLE_HEALTH, identity), clock);
+        PageConfiguration page = component.getPage();
+        URI connectUri = page.connectAddress();
         signer = component.getStore().signer();
+        links = connectUri == null
+                ? null
+                : new ConsentLinks(connectUri, page.lifetime(), signer, stores.consents(), clock);
+        var scopes = settings.scopes();
+        Function<Api, Set<String>> asked = vendor -> vendor == Api.GOOGLE_HEALTH ? scopes : Set.of();
         pageSettings = new PageBackend.Settings(
                 connectUri,
                 settings.redirectUri(),
                 Set.of(ConnectPage.origin(settings.authorizationEndpoint())),
-                ofApi -> settings.scopes());
-        links = connectUri == null
-                ? null
-                : new ConsentLinks(connectUri, component.getPage().lifetime(), signer, pending, clock);
+                asked);
         operations = Operations.of(new Backend(
                 api,
                 people,
-                store,
-                cursors,
+                stores.connections(),
+                stores.cursors(),
                 connections,
                 consents,
                 tokens,
                 links,
-                component.getPage().returnAddresses(),
+                page.returnAddresses(),
+                asked,
+                triggers,
                 clock));
     }
 
@@ -148,31 +151,39 @@ final class FitbitServices extends ServiceSupport {
                 operations,
                 consents,
                 links,
-                store,
-                cursors,
+                stores.connections(),
+                stores.cursors(),
                 connections,
                 throttle::remaining,
-                this::syncNow,
+                triggers,
                 pageSettings,
                 signer,
                 clock);
     }
 
-    private void syncNow(String connection) {
-        LOG.info("Connection '{}' is looked at with the next poll", connection);
+    DataTrigger trigger(TriggerSettings settings) {
+        return new DataTrigger(settings, api, people, consents::identify, stores.cursors(), clock);
     }
 
-    DataTrigger trigger(TriggerSettings settings) {
-        return new DataTrigger(settings, api, people, consents::identify, cursors, clock);
+    ConnectionTrigger connectionTrigger(LifecycleSettings settings) {
+        return new ConnectionTrigger(settings, stores.connections(), stores.cursors(), clock);
+    }
+
+    RunningTriggers triggers() {
+        return triggers;
     }
 
     ExecutorService workers() {
         return workers;
     }
 
+    void forEachConnection(Consumer<String> visitor) {
+        stores.connections().forEachKey(visitor);
+    }
+
     /** A connection that cannot be read hides none of the others. */
     void connectionsOf(DataType type, Consumer<String> visitor) {
-        store.forEachKey(key -> {
+        stores.connections().forEachKey(key -> {
             if (canRead(key, type)) {
                 visitor.accept(key);
             }
@@ -190,9 +201,10 @@ final class FitbitServices extends ServiceSupport {
 
     @Override
     protected void doStart() {
-        if (files == null) {
+        if (!stores.lasting()) {
             LOG.warn("Connections and cursors are kept in memory: with the process they are gone, and people have to"
-                    + " connect again. Set camel.component.fitbit.storeDirectory and encryptionKey to keep them");
+                    + " connect again. Set camel.component.fitbit.storeDirectory, or dataSource, and encryptionKey to keep"
+                    + " them");
         }
         ServiceHelper.startService(http);
     }
@@ -204,8 +216,6 @@ final class FitbitServices extends ServiceSupport {
         executors.shutdownGraceful(continuations);
         executors.shutdownNow(scheduler);
         ServiceHelper.stopAndShutdownService(http);
-        if (files != null) {
-            files.close();
-        }
+        stores.closing().run();
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import org.apache.camel.spi.UriParam;
@@ -63,6 +64,7 @@ public class OAuthConfiguration {
      */
     OAuthSettings settings() {
         return new OAuthSettings(
+                Api.GOOGLE_HEALTH,
                 Options.httpUri("authorizationEndpoint", authorizationEndpoint),
                 Options.httpUri("tokenEndpoint", tokenEndpoint),
                 Options.httpUri("revocationEndpoint", revocationEndpoint),

@@ -1,8 +1,16 @@
 package io.github.camelfitbit;
 
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.model.ConnectionEvent;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.TimeExpression;
+import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
@@ -16,7 +24,9 @@ public class TriggerConfiguration {
             label = "consumer",
             defaultValue = "P30D",
             description = "Where to begin for a connection that was never polled by this consumer: now, a date, an"
-                    + " instant, or how long ago (P30D). It is resolved at the first poll and kept.")
+                    + " instant, or how long ago (P30D). It is resolved at the first poll and kept. For"
+                    + " fitbit:connections it counts from when the route starts: what began earlier is not told of a"
+                    + " connection that the route never looked at.")
     private String startFrom = "P30D";
 
     @UriParam(
@@ -48,8 +58,47 @@ public class TriggerConfiguration {
                             + " with the same name share their cursors, so that each record reaches one of them.")
     private @Nullable String cursorName;
 
+    @UriParam(
+            label = "consumer",
+            description = "What fitbit:connections tells of, separated by commas: connected, scopes-changed,"
+                    + " needs-reauthorization, reauthorized, disconnected. Not set: all of it.")
+    private @Nullable String events;
+
     /**
-     * The settings of the engine.
+     * The settings of the engine for connections.
+     *
+     * @param defaultName the name of the memory when none is configured
+     * @param now         what {@code startFrom} counts from
+     * @throws InvalidArgumentException when an option cannot be meant; names the option
+     */
+    LifecycleSettings lifecycle(String defaultName, ZonedDateTime now) {
+        return new LifecycleSettings(
+                cursorName == null ? defaultName : cursorName,
+                kinds(),
+                TimeExpression.parse("startFrom", startFrom).instant(now));
+    }
+
+    private Set<ConnectionEvent.Kind> kinds() {
+        if (events == null || events.isBlank()) {
+            return EnumSet.allOf(ConnectionEvent.Kind.class);
+        }
+        Set<ConnectionEvent.Kind> kinds = EnumSet.noneOf(ConnectionEvent.Kind.class);
+        for (String event : events.split(",")) {
+            kinds.add(ConnectionEvent.Kind.find(event.trim())
+                    .orElseThrow(() -> new InvalidArgumentException("option 'events' names '" + event.trim()
+                            + "', which is no event of fitbit:connections: use " + allKinds())));
+        }
+        return kinds;
+    }
+
+    private static String allKinds() {
+        return Arrays.stream(ConnectionEvent.Kind.values())
+                .map(ConnectionEvent.Kind::text)
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The settings of the engine for data.
      *
      * @param defaultName the cursors' name when none is configured
      * @throws InvalidArgumentException when an option cannot be meant; names the option
@@ -98,6 +147,15 @@ public class TriggerConfiguration {
 
     public void setMaxMessagesPerPoll(int maxMessagesPerPoll) {
         this.maxMessagesPerPoll = maxMessagesPerPoll;
+    }
+
+    /** What fitbit:connections tells of. */
+    public @Nullable String getEvents() {
+        return events;
+    }
+
+    public void setEvents(@Nullable String events) {
+        this.events = events;
     }
 
     /** The name that the cursors are kept under. */

@@ -1,11 +1,13 @@
 package io.github.camelfitbit;
 
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,37 @@ class ConfigurationMistakesTest {
     }
 
     @Test
+    void neverWritesTokensUnencryptedIntoADatabase() {
+        assertThat(mistake(component -> component.setDataSource(new JdbcDataSource())))
+                .contains("'encryptionKey'", "'dataSource'", "openssl rand -base64 32");
+    }
+
+    @Test
+    void keepsConnectionsInOnePlaceOnly() {
+        assertThat(mistake(component -> {
+                    component.getStore().setStoreDirectory(folder.toString());
+                    component.setDataSource(new JdbcDataSource());
+                }))
+                .contains("'storeDirectory'", "'dataSource'", "remove one");
+    }
+
+    @Test
+    void usesTheFolderThatWasNamedThoughTheRegistryHasADataSource() {
+        assertThatCode(() -> start(
+                        component -> {
+                            component.getStore().setStoreDirectory(folder.toString());
+                            component
+                                    .getStore()
+                                    .setEncryptionKey(Base64.getEncoder().encodeToString(new byte[32]));
+                            component.getCamelContext().getRegistry().bind("somebodyElses", new JdbcDataSource());
+                        },
+                        "direct:a",
+                        "fitbit:sleep/list"))
+                .doesNotThrowAnyException();
+        assertThat(folder.resolve("connections")).exists();
+    }
+
+    @Test
     void doesNotRepeatAKeyThatIsNone() {
         String message = mistake(component -> {
             component.getStore().setStoreDirectory(folder.toString());
@@ -71,11 +104,13 @@ class ConfigurationMistakesTest {
             value = {
                 "fitbit:sleeep                      | sleeep",
                 "fitbit:sleep/list                  | is an action",
-                "fitbit:connections                 | is no trigger",
+                "fitbit:identity                    | is no trigger",
                 "fitbit:sleep?startFrom=tomorrowish | startFrom",
                 "fitbit:sleep?lookback=2 days       | lookback",
                 "fitbit:sleep?batchSize=0           | batchSize",
                 "fitbit:sleep?maxMessagesPerPoll=-1 | maxMessagesPerPoll",
+                "fitbit:connections?events=married   | 'events' names 'married'",
+                "fitbit:connections?startFrom=later  | startFrom",
                 "fitbit:sleep?unheardOf=1           | unheardOf"
             })
     void refusesTriggersThatCannotBeMeant(String uri, String named) {
@@ -92,7 +127,10 @@ class ConfigurationMistakesTest {
                 "fitbit:steps/create            | no 'create' for 'steps'",
                 "fitbit:sleep/frobnicate        | frobnicate",
                 "fitbit:sleep/list?from=Caturday| 'from'",
-                "fitbit:sleep/list?to=32-13     | 'to'"
+                "fitbit:sleep/list?to=32-13     | 'to'",
+                "fitbit:connections/list?api=garmin | 'api' is 'garmin'",
+                "fitbit:connections/list?state=well | 'state'",
+                "fitbit:connections/list?limit=0    | 'limit'"
             })
     void refusesActionsThatCannotBeMeant(String uri, String named) {
         assertThat(mistake(component -> {}, "direct:a", uri)).contains(named);
@@ -116,6 +154,7 @@ class ConfigurationMistakesTest {
             FitbitComponent component = new FitbitComponent();
             component.getOauth().setClientId("client");
             component.getOauth().setClientSecret("secret");
+            component.setCamelContext(camel);
             configuration.accept(component);
             camel.addComponent("fitbit", component);
             camel.addRoutes(new RouteBuilder() {

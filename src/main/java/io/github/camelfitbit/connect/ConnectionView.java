@@ -12,6 +12,7 @@ import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.Tokens;
+import io.github.camelfitbit.oauth.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,10 +90,11 @@ record ConnectionView(
     }
 
     private static String reason(Connection connection) {
-        if (connection.state() == ConnectionState.NEEDS_REAUTHORIZATION) {
-            return Words.reason(connection.stateReason());
+        String why = Explanation.of(connection);
+        if (why != null) {
+            return why;
         }
-        return connection.refusedSince() == null || connection.state() == ConnectionState.DISCONNECTED
+        return connection.refusedSince() == null
                 ? ""
                 : "The vendor refuses calls at the moment, although the tokens are new. This is watched.";
     }

@@ -16,7 +16,9 @@ final class Detail {
 
     private static final Map<String, String> NEWS = Map.of(
             "sync",
-            "Every trigger looks at this connection now.",
+            "Every running trigger looks at this connection now.",
+            "no-trigger",
+            "No trigger runs on this node that could read something for this connection.",
             "disconnected",
             "Disconnected. Tokens and cursors are erased here.",
             "not-revoked",
@@ -62,8 +64,8 @@ final class Detail {
 
     PageAnswer sync(Visit visit) {
         String key = known(visit).key();
-        backend.syncNow().accept(key);
-        return visit.seeOther("/connections/" + ConnectionView.encoded(key) + "?done=sync");
+        String news = backend.syncNow().at(key).isEmpty() ? "no-trigger" : "sync";
+        return visit.seeOther("/connections/" + ConnectionView.encoded(key) + "?done=" + news);
     }
 
     /** Asks once more, on a page of its own. */

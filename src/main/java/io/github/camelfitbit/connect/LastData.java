@@ -1,8 +1,12 @@
 package io.github.camelfitbit.connect;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorStore;
 
 /**
@@ -12,8 +16,13 @@ import io.github.camelfitbit.store.CursorStore;
  */
 record LastData(CursorStore cursors) {
 
-    /** Empty when it is not known. */
+    /** Empty when nothing was delivered yet. */
     Optional<Instant> of(String connection) {
-        return Optional.empty();
+        return cursors.findAll(connection).entrySet().stream()
+                .filter(entry -> DataType.find(entry.getKey().dataType()).isPresent())
+                .map(Map.Entry::getValue)
+                .filter(cursor -> cursor.position().isAfter(cursor.start()))
+                .map(Cursor::position)
+                .max(Comparator.naturalOrder());
     }
 }

@@ -3,7 +3,6 @@ package io.github.camelfitbit.connect;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -13,6 +12,7 @@ import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
 import io.github.camelfitbit.oauth.consent.ConsentLinks;
 import io.github.camelfitbit.operation.Operations;
+import io.github.camelfitbit.operation.SyncNow;
 import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.CursorStore;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public record PageBackend(
         CursorStore cursors,
         Connections connections,
         ToIntFunction<String> remaining,
-        Consumer<String> syncNow,
+        SyncNow syncNow,
         Settings settings,
         Signer signer,
         Clock clock) {

@@ -189,6 +189,9 @@ final class Preview {
 
     /** Such as "Deep" for {@code DEEP}; an unknown stage keeps its name. */
     private static String named(@Nullable Object stage) {
+        if ("REM".equals(stage)) {
+            return "REM";
+        }
         String name = String.valueOf(stage).toLowerCase(Locale.ROOT).replace('_', ' ');
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.ConnectionState;
-import org.jspecify.annotations.Nullable;
 
 /** What codes mean, in words for people who do not know them. Stateless. */
 final class Words {
@@ -43,17 +42,6 @@ final class Words {
             Map.entry("cardio_fitness", "cardio fitness"),
             Map.entry("temperature", "temperature"));
 
-    private static final Map<String, String> REASONS = Map.of(
-            "invalid_grant",
-            "The vendor does not accept the consent any more: it was withdrawn in the account's settings, it was not used"
-                    + " for a long time, or it ended by itself.",
-            "unauthorized_after_refresh",
-            "The vendor gives new tokens and refuses them for more than a day.",
-            "unauthorized_client",
-            "The vendor does not accept this application any more.",
-            "no_refresh_token",
-            "The vendor gave a consent for one hour only.");
-
     private Words() {}
 
     static String state(ConnectionState state) {
@@ -62,11 +50,6 @@ final class Words {
             case NEEDS_REAUTHORIZATION -> "Needs re-authorisation";
             case DISCONNECTED -> "Disconnected";
         };
-    }
-
-    /** Why a connection needs re-authorisation; {@code ""} when nothing is known. */
-    static String reason(@Nullable String code) {
-        return code == null ? "" : REASONS.getOrDefault(code, "The vendor refused: " + code + ".");
     }
 
     static String api(Api api) {

@@ -125,14 +125,17 @@ public record Connection(
                 version);
     }
 
-    /** The same connection, refused by the vendor for good. The tokens stay: a replay may still repair it. */
+    /**
+     * The same connection, refused by the vendor for good, since {@code now} if it was not before. The tokens stay: a
+     * replay may still repair it.
+     */
     public Connection needsReauthorization(String reason, Instant now) {
         return new Connection(
                 key,
                 api,
                 ConnectionState.NEEDS_REAUTHORIZATION,
                 reason,
-                now,
+                state == ConnectionState.NEEDS_REAUTHORIZATION ? stateSince : now,
                 refusedSince,
                 person,
                 scopes,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -17,6 +18,8 @@ import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.store.ConnectionStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The connections as this node knows them: the store, and a short memory so that not every request reads and decrypts a
@@ -42,8 +45,11 @@ public final class Connections {
     /** A store that refuses this often has no race but a defect. */
     private static final int MAX_ATTEMPTS = 100;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
+
     private final ConnectionStore store;
     private final Cache<String, Connection> remembered;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
     /** @param store where connections live; undecorated */
     public Connections(ConnectionStore store) {
@@ -106,8 +112,38 @@ public final class Connections {
             remembered.invalidate(updated.key());
             return false;
         }
-        remember(updated.withVersion(expected == null ? 1 : expected.version() + 1));
+        Connection stored = updated.withVersion(expected == null ? 1 : expected.version() + 1);
+        remember(stored);
+        listeners.forEach(listener -> tell(listener, expected, stored));
         return true;
+    }
+
+    /** What is to be told that this node changed a connection. Called on the writer's thread: hands over what takes long. */
+    @FunctionalInterface
+    public interface Listener {
+        /**
+         * A connection was stored.
+         *
+         * @param before what was stored; null for a new connection
+         * @param after  what is stored now
+         */
+        void changed(@Nullable Connection before, Connection after);
+    }
+
+    /**
+     * From now on {@code listener} is told of each change that this node stores, after it is durable and under no lock.
+     * What other nodes store is not told. A listener that fails is reported, and the change stands.
+     */
+    public void onChange(Listener listener) {
+        listeners.add(listener);
+    }
+
+    private static void tell(Listener listener, @Nullable Connection before, Connection after) {
+        try {
+            listener.changed(before, after);
+        } catch (RuntimeException e) {
+            LOG.warn("connection '{}' was changed, and not everybody could be told", after.key(), e);
+        }
     }
 
     /**

@@ -58,6 +58,26 @@ public record Arguments(Map<String, Object> values) {
         return text;
     }
 
+    /**
+     * An argument as a whole number.
+     *
+     * @param otherwise what stands for it when it was not given
+     * @throws InvalidArgumentException when it is no number, or less than {@code least}; names the option
+     */
+    public int atLeast(String name, int otherwise, int least) {
+        String text = text(name);
+        try {
+            int number = text == null ? otherwise : Integer.parseInt(text.trim());
+            if (number >= least) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below, with the rule
+        }
+        throw new InvalidArgumentException(
+                "option '" + name + "' is '" + text + "': write a whole number, " + least + " or more");
+    }
+
     /** An argument that lists texts separated by commas; empty when it was not given. */
     public Set<String> list(String name) {
         Set<String> elements = new LinkedHashSet<>();

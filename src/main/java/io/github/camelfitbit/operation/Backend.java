@@ -1,7 +1,10 @@
 package io.github.camelfitbit.operation;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.function.Function;
 
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param tokens      renewing
  * @param links       links to the connect page; null when there is no page
  * @param returnAddresses where people may be sent after consent
+ * @param scopes      the scopes that people are asked for, in short form, by API
+ * @param sync        lets triggers look at once
  * @param clock       the time
  */
 public record Backend(
@@ -37,4 +42,6 @@ public record Backend(
         TokenManager tokens,
         @Nullable ConsentLinks links,
         ReturnAddresses returnAddresses,
+        Function<Api, Set<String>> scopes,
+        SyncNow sync,
         Clock clock) {}

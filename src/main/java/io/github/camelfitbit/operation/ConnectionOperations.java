@@ -1,18 +1,16 @@
 package io.github.camelfitbit.operation;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.error.InvalidArgumentException;
-import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.oauth.Connections;
+import io.github.camelfitbit.oauth.Standing;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
 import io.github.camelfitbit.oauth.consent.ConsentLinks;
 import io.github.camelfitbit.oauth.consent.ConsentRequest;
@@ -25,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The life of connections, as maps without any secret. Thread-safe. */
 final class ConnectionOperations {
 
+    private static final String AFTER = "CamelFitbitAfter";
+
     private final ConnectionStore store;
     private final Connections connections;
     private final ConsentFlow consents;
@@ -32,6 +32,8 @@ final class ConnectionOperations {
     private final CursorStore cursors;
     private final @Nullable ConsentLinks links;
     private final ReturnAddresses returnAddresses;
+    private final SyncNow sync;
+    private final ConnectionStatus status;
 
     ConnectionOperations(Backend backend) {
         this.store = backend.store();
@@ -41,35 +43,40 @@ final class ConnectionOperations {
         this.cursors = backend.cursors();
         this.links = backend.links();
         this.returnAddresses = backend.returnAddresses();
+        this.sync = backend.sync();
+        this.status = new ConnectionStatus(backend.scopes());
     }
 
     void register(Operations table) {
-        table.with("connections", "list", request -> list());
-        table.with(
-                "connections",
-                "get",
-                request -> CompletableFuture.completedFuture(
-                        OperationResult.of(shown(connections.read(request.connection())))));
+        table.with("connections", "list", this::list);
+        table.with("connections", "get", this::get);
+        table.with("connections", "sync", this::sync);
         table.with("connections", "authorize-url", this::authorizeUrl);
         table.with("connections", "complete", this::complete);
         // who it is may not be known yet, if the vendor had no answer right after consent
         table.with("connections", "refresh", request -> tokens.refresh(request.connection())
                 .thenCompose(renewed -> consents.identify(request.connection()))
-                .thenApply(connection -> OperationResult.of(shown(connection))));
+                .thenApply(connection -> OperationResult.of(status.of(connection))));
         table.with("connections", "disconnect", this::disconnect);
     }
 
-    private CompletableFuture<OperationResult> list() {
-        List<Map<String, Object>> all = new ArrayList<>();
-        store.forEachKey(key -> {
-            try {
-                store.find(key).ifPresent(connection -> all.add(shown(connection)));
-            } catch (StoreException e) {
-                // one record that cannot be read must not hide the others
-                all.add(Map.of("connection", key, "state", "UNREADABLE", "reason", String.valueOf(e.getMessage())));
-            }
-        });
-        return CompletableFuture.completedFuture(OperationResult.of(all));
+    /** A page of the list; the header says where the next page begins, and asks for it if it is left in the message. */
+    private CompletableFuture<OperationResult> list(OperationRequest request) {
+        ConnectionPage page = new ConnectionPage(ConnectionFilter.of(request.arguments()), store, status::of).read();
+        OperationResult result = OperationResult.of(page.shown()).withHeader(AFTER, page.next());
+        return CompletableFuture.completedFuture(result);
+    }
+
+    private CompletableFuture<OperationResult> get(OperationRequest request) {
+        Connection connection = connections.read(request.connection());
+        return CompletableFuture.completedFuture(OperationResult.of(status.of(connection)));
+    }
+
+    private CompletableFuture<OperationResult> sync(OperationRequest request) {
+        String key = request.connection();
+        Standing.requireTokens(connections.read(key));
+        return CompletableFuture.completedFuture(
+                OperationResult.of(Map.of("connection", key, "triggers", sync.at(key))));
     }
 
     /** A link to the connect page where there is one, else the vendor's own address. */
@@ -105,43 +112,21 @@ final class ConnectionOperations {
             }
         }
         return consents.complete(parameters).thenApply(granted -> {
-            Map<String, Object> shown = shown(granted.connection());
-            shown.put("missingScopes", List.copyOf(new TreeSet<>(granted.missingScopes())));
+            Map<String, Object> shown = status.of(granted.connection());
+            shown.put("missingScopes", ConnectionStatus.inOrder(granted.missingScopes()));
             return OperationResult.of(shown);
         });
     }
 
     /** Nothing is left behind: another person may be given the key. */
     private CompletableFuture<OperationResult> disconnect(OperationRequest request) {
+        // first: what triggers remember of the end itself must not be forgotten with it
+        cursors.removeAll(request.connection());
         return consents.disconnect(request.connection()).thenApply(ended -> {
-            cursors.removeAll(request.connection());
-            Map<String, Object> shown = shown(ended.connection());
+            Map<String, Object> shown = status.of(ended.connection());
             FitbitException failure = ended.revocationFailure();
-            putIfKnown(shown, "revocationFailure", failure == null ? null : failure.getMessage());
+            ConnectionStatus.putIfKnown(shown, "revocationFailure", failure == null ? null : failure.getMessage());
             return OperationResult.of(shown);
         });
-    }
-
-    private static Map<String, Object> shown(Connection connection) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("connection", connection.key());
-        shown.put("api", connection.api().text());
-        shown.put("state", connection.state().name());
-        putIfKnown(shown, "reason", connection.stateReason());
-        Connection.Person person = connection.person();
-        if (person != null) {
-            shown.put("healthUserId", person.healthUserId());
-            putIfKnown(shown, "legacyUserId", person.legacyUserId());
-            putIfKnown(shown, "timeZone", person.zone());
-        }
-        shown.put("scopes", List.copyOf(new TreeSet<>(connection.scopes())));
-        shown.put("connectedAt", connection.connectedAt().toString());
-        return shown;
-    }
-
-    private static void putIfKnown(Map<String, Object> shown, String name, @Nullable Object value) {
-        if (value != null) {
-            shown.put(name, value.toString());
-        }
     }
 }

@@ -22,7 +22,7 @@ public final class Operations {
 
     /** What can be asked for besides the data types. */
     private static final Map<String, String> OTHERS = Map.of(
-            "connections", "list get authorize-url complete refresh disconnect page",
+            "connections", "list get authorize-url complete refresh sync disconnect page",
             "devices", "list",
             "identity", "get",
             "settings", "get");
@@ -76,12 +76,12 @@ public final class Operations {
         }
     }
 
-    /** Finds the data type of a trigger. */
+    /** Finds the data type of a trigger; {@code connections} is one as well, and has none. */
     public static DataType triggerType(String resource) {
         return DataType.find(resource)
                 .orElseThrow(() -> OTHERS.containsKey(resource)
-                        ? new UnknownResourceException(
-                                "'fitbit:" + resource + "' is no trigger of this version: triggers are " + dataTypes())
+                        ? new UnknownResourceException("'fitbit:" + resource
+                                + "' is no trigger of this version: triggers are " + dataTypes() + " connections")
                         : unknownResource(resource));
     }
 

@@ -24,7 +24,7 @@ public interface ConnectionStore {
     Optional<Connection> find(String key);
 
     /**
-     * Stores {@code updated} if what is stored is still {@code expected}, told by the version.
+     * Stores {@code updated} if what is stored is still {@code expected}, told by {@link ConnectionVersion}.
      *
      * <p>When it returns true the change is durable, and the stored version is {@code expected.version() + 1}
      * (1 for a new connection), whatever version {@code updated} carries.

@@ -1,5 +1,6 @@
 package io.github.camelfitbit.store;
 
+import java.util.Map;
 import java.util.Optional;
 
 import io.github.camelfitbit.error.StoreException;
@@ -20,6 +21,13 @@ public interface CursorStore {
      * @throws StoreException when it cannot be read
      */
     Optional<Cursor> find(CursorKey key);
+
+    /**
+     * Finds all cursors of a connection, whatever the consumer and the data type; none is an empty map.
+     *
+     * @throws StoreException when one of them cannot be read
+     */
+    Map<CursorKey, Cursor> findAll(String connection);
 
     /**
      * Stores {@code updated} if what is stored is still {@code expected}, told by the version. When it returns true the

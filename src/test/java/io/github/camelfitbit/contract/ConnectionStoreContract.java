@@ -121,6 +121,19 @@ public abstract class ConnectionStoreContract {
     }
 
     @Test
+    void doesNotTakeANewConnectionForTheRemovedOneOfTheSameVersion() {
+        store().compareAndSet(null, connection("alice"));
+        Connection removed = stored("alice");
+        store().remove(removed);
+        store().compareAndSet(null, connectedLater("alice"));
+
+        assertThat(stored("alice").version()).isEqualTo(removed.version());
+        assertThat(store().compareAndSet(removed, removed.disconnected(Sample.NOW)))
+                .isFalse();
+        assertThat(store().remove(removed)).isFalse();
+    }
+
+    @Test
     void keepsKeysOfAnyContentApart() {
         for (String key : Sample.WEIRD_KEYS) {
             assertThat(store().compareAndSet(null, connection(key).needsReauthorization(key, Sample.NOW)))
@@ -181,6 +194,11 @@ public abstract class ConnectionStoreContract {
         assertThat(Thread.interrupted()).as("the interrupt is passed on").isTrue();
         assertThat(stored).isTrue();
         assertThat(store().find("alice")).isPresent();
+    }
+
+    private static Connection connectedLater(String key) {
+        Connection first = connection(key);
+        return Connection.connected(key, first.api(), first.scopes(), Sample.tokens(), Sample.NOW.plusSeconds(1));
     }
 
     private Connection stored(String key) {

@@ -121,6 +121,38 @@ public abstract class CursorStoreContract {
     }
 
     @Test
+    void findsAllCursorsOfAConnectionAndNoOther() {
+        CursorKey steps = new CursorKey("alice", "route2", "steps");
+        CursorKey other = new CursorKey("alice2", "route1", "sleep");
+        List.of(SLEEP, steps, other).forEach(key -> store().compareAndSet(key, null, cursor()));
+        store().compareAndSet(steps, stored(steps), Cursor.startingAt(NOW));
+
+        assertThat(store().findAll("alice"))
+                .containsOnly(
+                        Map.entry(SLEEP, cursor().withVersion(1)),
+                        Map.entry(steps, Cursor.startingAt(NOW).withVersion(2)));
+    }
+
+    @Test
+    void findsAllCursorsUnderKeysOfAnyContent() {
+        Sample.WEIRD_KEYS.forEach(weird -> store().compareAndSet(new CursorKey("alice", weird, weird), null, cursor()));
+
+        assertThat(store().findAll("alice").keySet())
+                .extracting(CursorKey::name)
+                .containsExactlyInAnyOrderElementsOf(Sample.WEIRD_KEYS);
+    }
+
+    @Test
+    void findsNoCursorsOfAConnectionThatHasNone() {
+        assertThat(store().findAll("nobody")).isEmpty();
+    }
+
+    @Test
+    void refusesToFindAllCursorsUnderNoKey() {
+        assertThatExceptionOfType(InvalidArgumentException.class).isThrownBy(() -> store().findAll(""));
+    }
+
+    @Test
     void forgetsAllCursorsOfAConnectionAndNoOther() {
         CursorKey steps = new CursorKey("alice", "route2", "steps");
         CursorKey other = new CursorKey("alice2", "route1", "sleep");

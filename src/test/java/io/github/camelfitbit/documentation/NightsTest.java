@@ -49,8 +49,9 @@ class NightsTest {
             PluginHelper.getRoutesLoader(camel)
                     .loadRoutes(ResourceHelper.resolveResource(camel, "file:examples/jbang/nights.camel.yaml"));
 
-            await().untilAsserted(() -> assertThat(nights("alice")).hasSizeGreaterThan(5));
-            assertThat(nights("alice")).allMatch(json -> json.contains("\"change\":\"new\""));
+            await().untilAsserted(() -> assertThat(nights("alice"))
+                    .hasSizeGreaterThan(5)
+                    .allMatch(json -> json.contains("\"change\":\"new\"")));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.camelfitbit.oauth;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +17,9 @@ import io.github.camelfitbit.model.Connection.Person;
 import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
+import io.github.camelfitbit.oauth.consent.PersonLookup;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
+import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
 import io.github.camelfitbit.oauth.token.TokenManager;
@@ -45,11 +48,24 @@ public final class World {
             Secret.of("client-secret-1"),
             URI.create("https://example.org/fitbit/callback"),
             Set.of("sleep.readonly", "profile.readonly"));
-    public final AuthorizationServer server = new AuthorizationServer(settings, oauth, clock);
+    public final OAuthSettings fitbitSettings = OAuthSettings.fitbit(
+            "fitbit-client-1",
+            Secret.of("fitbit-secret-1"),
+            URI.create("https://example.org/fitbit/callback"),
+            Set.of("sleep", "profile"));
+    /** Both vendors; Google unless somebody says otherwise. */
+    public final AuthorizationServers servers = new AuthorizationServers(
+            Api.GOOGLE_HEALTH,
+            List.of(
+                    new AuthorizationServer(settings, oauth, clock),
+                    new AuthorizationServer(fitbitSettings, oauth, clock)));
+
     public final Connections connections = new Connections(store, clock::nanos);
-    public final TokenManager tokens = new TokenManager(server, connections, clock, Duration.ofMinutes(3));
+    public final TokenManager tokens = new TokenManager(servers, connections, clock, Duration.ofMinutes(3));
     public final AuthorizedTransport transport = new AuthorizedTransport(api, tokens, API);
-    public final ConsentFlow consent = new ConsentFlow(server, consents, connections, (key, token) -> whoIsIt, clock);
+    private final PersonLookup lookup = (key, token) -> whoIsIt;
+    public final ConsentFlow consent = new ConsentFlow(
+            servers, consents, connections, Map.of(Api.GOOGLE_HEALTH, lookup, Api.FITBIT_WEB, lookup), clock);
 
     /** Alice, connected, with access-1 and refresh-1, good for an hour. */
     public World withAlice() {

@@ -28,14 +28,14 @@ final class World implements AutoCloseable {
             + "activity_and_fitness.writeonly,settings.readonly,profile.readonly";
 
     final Simulator simulator;
-    final CamelContext camel = new DefaultCamelContext();
+    CamelContext camel = new DefaultCamelContext();
 
     World() {
         this(Duration.ofDays(14));
     }
 
     World(Duration livesSince) {
-        simulator = Simulator.builder()
+        this(Simulator.builder()
                 .seed(7)
                 .person("alice", ZoneId.of("Europe/Madrid"))
                 .person("bob", ZoneId.of("America/New_York"))
@@ -43,8 +43,18 @@ final class World implements AutoCloseable {
                 .clock(SimulatorClock.at(NOW))
                 .livesSince(livesSince)
                 .redirectUri(REDIRECT_URI)
-                .start();
+                .start());
+    }
+
+    private World(Simulator simulator) {
+        this.simulator = simulator;
         configure(component());
+    }
+
+    /** This world after its Camel context has stopped: another context for the same vendor. Closing it is enough. */
+    World restarted() {
+        camel.stop();
+        return new World(simulator);
     }
 
     FitbitComponent component() {
@@ -61,6 +71,14 @@ final class World implements AutoCloseable {
         component.getOauth().setAuthorizationEndpoint(simulator.baseUrl() + "/o/oauth2/v2/auth");
         component.getOauth().setTokenEndpoint(simulator.baseUrl() + "/token");
         component.getOauth().setRevocationEndpoint(simulator.baseUrl() + "/revoke");
+    }
+
+    /** Ends the context and makes a new one, not yet started: what was only on the heap is gone. */
+    World renewContext() {
+        camel.stop();
+        camel = new DefaultCamelContext();
+        configure(component());
+        return this;
     }
 
     World start() throws Exception {

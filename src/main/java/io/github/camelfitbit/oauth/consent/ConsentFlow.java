@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
@@ -23,9 +22,8 @@ import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.Standing;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationAnswer;
-import io.github.camelfitbit.oauth.endpoint.AuthorizationLink;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
-import io.github.camelfitbit.oauth.endpoint.GoogleScopes;
+import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 import io.github.camelfitbit.store.KeyRule;
 import io.github.camelfitbit.store.PendingConsent;
 import io.github.camelfitbit.store.PendingConsentStore;
@@ -40,29 +38,29 @@ public final class ConsentFlow {
     /** How long an authorization address is good. */
     public static final Duration LINK_LIFETIME = Duration.ofMinutes(10);
 
-    private final AuthorizationServer server;
+    private final AuthorizationServers servers;
     private final PendingConsentStore pendingConsents;
     private final Connections connections;
     private final GrantAcceptance acceptance;
     private final Clock clock;
 
     /**
-     * @param server          who asks the person
+     * @param servers         who asks the person
      * @param pendingConsents where consents under way are remembered
      * @param connections     where connections are kept
-     * @param personLookup    asks the vendor who consented
+     * @param personLookups   ask the vendors who consented
      * @param clock           what links expire by
      */
     public ConsentFlow(
-            AuthorizationServer server,
+            AuthorizationServers servers,
             PendingConsentStore pendingConsents,
             Connections connections,
-            PersonLookup personLookup,
+            Map<Api, PersonLookup> personLookups,
             Clock clock) {
-        this.server = server;
+        this.servers = servers;
         this.pendingConsents = pendingConsents;
         this.connections = connections;
-        this.acceptance = new GrantAcceptance(server, connections, personLookup, clock);
+        this.acceptance = new GrantAcceptance(servers, connections, personLookups, clock);
         this.clock = clock;
     }
 
@@ -73,18 +71,22 @@ public final class ConsentFlow {
      * @throws StoreException           when the consent cannot be remembered
      */
     public URI start(ConsentRequest request) {
+        String key = requireKey(request.connection());
+        Api api = request.api() == null ? servers.usual() : request.api();
+        AuthorizationServer server = servers.of(api);
         PendingConsent consent = new PendingConsent(
                 BoundState.of(request.browser()),
-                request.api() == null ? Api.GOOGLE_HEALTH : request.api(),
-                requireKey(request.connection()),
+                api,
+                key,
                 Secret.of(new CodeVerifier().getValue()),
-                requireScopes(request.scopes()),
+                server.scopes(request.scopes()),
                 server.settings().redirectUri(),
                 request.browser(),
                 request.returnTo(),
                 clock.instant().plus(LINK_LIFETIME));
         pendingConsents.save(consent, clock.instant());
-        return new AuthorizationLink(server.settings(), consent, request.loginHint()).toUri();
+        boolean again = connections.find(key).isPresent();
+        return server.link(consent, again, request.loginHint());
     }
 
     /** As {@link #complete(Map)}, with the parameters of the address that the person came back with. */
@@ -134,7 +136,7 @@ public final class ConsentFlow {
             Connection stored = connections.read(connection);
             return stored.person() != null
                     ? CompletableFuture.completedFuture(stored)
-                    : acceptance.identify(connection, Standing.requireTokens(stored));
+                    : acceptance.identify(stored.api(), connection, Standing.requireTokens(stored));
         } catch (FitbitException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -148,7 +150,7 @@ public final class ConsentFlow {
      *     or with {@link StoreException}, and then the connection is unchanged
      */
     public CompletableFuture<Disconnected> disconnect(String connection) {
-        return new Disconnection(server, connections, clock).end(connection);
+        return new Disconnection(servers, connections, clock).end(connection);
     }
 
     private CompletableFuture<ConsentGranted> complete(AuthorizationAnswer answer) {
@@ -168,8 +170,9 @@ public final class ConsentFlow {
         try {
             requireInTime(consent);
             String code = answer.requireCode(consent.connection());
-            return Relay.unwrapped(
-                    server.exchange(consent, code).thenCompose(grant -> acceptance.accept(consent, grant)));
+            return Relay.unwrapped(servers.of(consent.api())
+                    .exchange(consent, code)
+                    .thenCompose(grant -> acceptance.accept(consent, grant)));
         } catch (FitbitException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -192,15 +195,6 @@ public final class ConsentFlow {
             throw new InvalidArgumentException("connection '" + consent.connection() + "': the link expired at "
                     + expiresAt + "; start again with connections/authorize-url");
         }
-    }
-
-    private Set<String> requireScopes(Set<String> scopes) {
-        Set<String> asked = scopes.isEmpty() ? server.settings().scopes() : GoogleScopes.shortForms(scopes);
-        if (asked.isEmpty()) {
-            throw new InvalidArgumentException("no scope to ask for; set the option scopes, such as sleep.readonly");
-        }
-        GoogleScopes.requireOneWorld(asked);
-        return asked;
     }
 
     private static String requireKey(String connection) {

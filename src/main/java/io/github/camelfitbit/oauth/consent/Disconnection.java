@@ -10,7 +10,7 @@ import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.Connections;
-import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
+import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 import io.github.camelfitbit.oauth.endpoint.Grant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Ends a connection. The tokens are erased first: the wish to be forgotten must not wait for the vendor, and a refresh
  * that is under way finds the record changed and stores nothing.
  *
- * @param server      who revokes
+ * @param servers     who revokes
  * @param connections where tokens are erased
  * @param clock       what the end is dated by
  */
-record Disconnection(AuthorizationServer server, Connections connections, Clock clock) {
+record Disconnection(AuthorizationServers servers, Connections connections, Clock clock) {
 
     CompletableFuture<Disconnected> end(String key) {
         try {
@@ -43,7 +43,8 @@ record Disconnection(AuthorizationServer server, Connections connections, Clock 
         if (tokens == null) {
             return CompletableFuture.completedFuture(new Disconnected(ended, null));
         }
-        return Relay.unwrapped(server.revoke(ended.key(), Grant.revocable(tokens))
+        return Relay.unwrapped(servers.of(ended.api())
+                .revoke(ended.key(), Grant.revocable(tokens))
                 .handle((isRevoked, failure) -> new Disconnected(ended, failure == null ? null : reported(failure))));
     }
 

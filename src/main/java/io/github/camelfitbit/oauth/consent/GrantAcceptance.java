@@ -2,6 +2,7 @@ package io.github.camelfitbit.oauth.consent;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -15,12 +16,14 @@ import io.github.camelfitbit.model.Connection.Person;
 import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.Connections;
-import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
+import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 import io.github.camelfitbit.oauth.endpoint.Grant;
 import io.github.camelfitbit.store.PendingConsent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import static java.util.Objects.requireNonNull;
 
 /**
  * Decides what becomes of a new grant: whose it is, and whether it may take the key. Holds no state.
@@ -29,71 +32,76 @@ import org.slf4j.LoggerFactory;
  * not cost the consent. A key that somebody holds gets it only after the vendor said that it is the same person: one
  * poll with the wrong person's token would deliver that person's health data under this key. Disconnecting frees a key.
  */
-record GrantAcceptance(AuthorizationServer server, Connections connections, PersonLookup personLookup, Clock clock) {
+record GrantAcceptance(
+        AuthorizationServers servers, Connections connections, Map<Api, PersonLookup> personLookups, Clock clock) {
 
     private static final Logger LOG = LoggerFactory.getLogger(GrantAcceptance.class);
 
     CompletableFuture<ConsentGranted> accept(PendingConsent consent, Grant grant) {
-        return admit(consent.connection(), grant).thenApply(connection -> {
+        return admit(consent.connection(), consent.api(), grant).thenApply(connection -> {
             Lifetime.explain(connection.key(), grant.tokens(), clock.instant());
             return new ConsentGranted(connection, missing(consent.scopes(), grant.scopes()));
         });
     }
 
     /** Asks who {@code tokens} belong to, and notes it if the connection still holds that grant. */
-    CompletableFuture<Connection> identify(String key, Tokens tokens) {
-        return Relay.unwrapped(whoIs(key, tokens)
+    CompletableFuture<Connection> identify(Api api, String key, Tokens tokens) {
+        return Relay.unwrapped(whoIs(api, key, tokens)
                 .thenApply(person -> connections.update(
                         key, current -> isUnnamed(current, tokens) ? current.withPerson(person) : current)));
     }
 
-    private CompletableFuture<Connection> admit(String key, Grant grant) {
+    private CompletableFuture<Connection> admit(String key, Api api, Grant grant) {
         Optional<Connection> known = connections.find(key);
         Person holder = known.filter(connection -> connection.state() != ConnectionState.DISCONNECTED)
                 .map(Connection::person)
                 .orElse(null);
         return holder == null
-                ? storeThenIdentify(known.orElse(null), key, grant)
-                : identifyThenStore(known.orElseThrow(), holder, grant);
+                ? storeThenIdentify(known.orElse(null), connected(key, api, grant), grant)
+                : identifyThenStore(known.orElseThrow(), holder, connected(key, api, grant), grant);
     }
 
-    private CompletableFuture<Connection> storeThenIdentify(@Nullable Connection known, String key, Grant grant) {
-        Connection connected = connected(key, grant);
+    private CompletableFuture<Connection> storeThenIdentify(
+            @Nullable Connection known, Connection connected, Grant grant) {
+        String key = connected.key();
         if (!connections.compareAndSet(known, connected)) {
-            return admit(key, grant);
+            return admit(key, connected.api(), grant);
         }
         Connection stored = connected.withVersion(known == null ? 1 : known.version() + 1);
-        return identify(key, grant.tokens()).exceptionally(failure -> {
+        return identify(connected.api(), key, grant.tokens()).exceptionally(failure -> {
             LOG.info("connection '{}' is connected, but the vendor did not say yet who it is ({})", key, kind(failure));
             return stored;
         });
     }
 
-    private CompletableFuture<Connection> identifyThenStore(Connection known, Person holder, Grant grant) {
+    private CompletableFuture<Connection> identifyThenStore(
+            Connection known, Person holder, Connection connected, Grant grant) {
         String key = known.key();
-        return whoIs(key, grant.tokens())
+        return whoIs(connected.api(), key, grant.tokens())
                 .exceptionally(failure -> {
                     throw unverified(key, failure);
                 })
                 .thenCompose(person -> person.isSameAs(holder)
-                        ? replace(known, connected(key, grant).withPerson(person), grant)
-                        : refuse(key, person, grant));
+                        ? replace(known, connected.withPerson(person), grant)
+                        : refuse(connected, person, grant));
     }
 
     private CompletableFuture<Connection> replace(Connection known, Connection connected, Grant grant) {
         return connections.compareAndSet(known, connected)
                 ? CompletableFuture.completedFuture(connected.withVersion(known.version() + 1))
-                : admit(known.key(), grant);
+                : admit(known.key(), connected.api(), grant);
     }
 
     /**
      * Ends the grant of a person who holds another key only by mistake. At Google a revocation ends all that the person
      * granted to this project, so it is left alone when that person may be connected under a key of their own.
      */
-    private CompletableFuture<Connection> refuse(String key, Person person, Grant grant) {
+    private CompletableFuture<Connection> refuse(Connection connected, Person person, Grant grant) {
+        String key = connected.key();
         boolean alone = !connections.anyOther(key, other -> mayBe(other, person));
-        CompletableFuture<Boolean> revoked =
-                alone ? server.revoke(key, Grant.revocable(grant.tokens())) : CompletableFuture.completedFuture(false);
+        CompletableFuture<Boolean> revoked = alone
+                ? servers.of(connected.api()).revoke(key, Grant.revocable(grant.tokens()))
+                : CompletableFuture.completedFuture(false);
         return revoked.handle((isRevoked, failure) -> {
             throw new ConsentRequiredException(
                     key,
@@ -105,13 +113,14 @@ record GrantAcceptance(AuthorizationServer server, Connections connections, Pers
     }
 
     /** However the lookup fails, it is a failure of the future: the grant must not be lost to a fault of ours. */
-    private CompletableFuture<Person> whoIs(String key, Tokens tokens) {
+    private CompletableFuture<Person> whoIs(Api api, String key, Tokens tokens) {
         return CompletableFuture.completedFuture(tokens.accessToken())
-                .thenCompose(token -> personLookup.lookUp(key, token));
+                .thenCompose(token -> requireNonNull(personLookups.get(api), "no lookup for " + api)
+                        .lookUp(key, token));
     }
 
-    private Connection connected(String key, Grant grant) {
-        return Connection.connected(key, Api.GOOGLE_HEALTH, grant.scopes(), grant.tokens(), clock.instant());
+    private Connection connected(String key, Api api, Grant grant) {
+        return Connection.connected(key, api, grant.scopes(), grant.tokens(), clock.instant());
     }
 
     private static ConsentRequiredException unverified(String key, Throwable failure) {

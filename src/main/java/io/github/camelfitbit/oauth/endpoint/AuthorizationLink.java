@@ -1,7 +1,7 @@
 package io.github.camelfitbit.oauth.endpoint;
 
 import java.net.URI;
-import java.util.Set;
+import java.util.Map;
 
 import com.nimbusds.oauth2.sdk.AuthorizationRequest;
 import com.nimbusds.oauth2.sdk.ResponseType;
@@ -10,36 +10,33 @@ import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
-import com.nimbusds.openid.connect.sdk.Prompt;
 import io.github.camelfitbit.store.PendingConsent;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The address that asks a person for consent (RFC 6749 section 4.1.1, RFC 7636 section 4.3).
+ * The address that asks a person for consent (RFC 6749 section 4.1.1, RFC 7636 section 4.3). Always with PKCE: Fitbit's
+ * own default for the challenge is {@code plain}, so {@code S256} is said.
  *
- * @param settings  who asks
- * @param consent   what is asked for
- * @param loginHint the account to preselect; null for none
+ * @param settings who asks
+ * @param consent  what is asked for
+ * @param more     the parameters that only this vendor knows
  */
-public record AuthorizationLink(OAuthSettings settings, PendingConsent consent, @Nullable String loginHint) {
+record AuthorizationLink(OAuthSettings settings, PendingConsent consent, Map<String, String> more) {
 
-    public URI toUri() {
+    URI toUri() {
         AuthorizationRequest.Builder request = new AuthorizationRequest.Builder(
                         ResponseType.CODE, new ClientID(settings.clientId()))
                 .endpointURI(settings.authorizationEndpoint())
                 .redirectionURI(consent.redirectUri())
-                .scope(scope(consent.scopes()))
+                .scope(scope())
                 .state(new State(consent.state()))
-                .codeChallenge(new CodeVerifier(consent.codeVerifier().reveal()), CodeChallengeMethod.S256)
-                // Google: without these two only the very first consent brings a refresh token
-                .customParameter("access_type", "offline")
-                .prompt(new Prompt(Prompt.Type.CONSENT));
-        return (loginHint == null ? request : request.customParameter("login_hint", loginHint))
-                .build()
-                .toURI();
+                .codeChallenge(new CodeVerifier(consent.codeVerifier().reveal()), CodeChallengeMethod.S256);
+        more.forEach(request::customParameter);
+        return request.build().toURI();
     }
 
-    private static Scope scope(Set<String> scopes) {
-        return new Scope(scopes.stream().sorted().map(GoogleScopes::full).toArray(String[]::new));
+    private Scope scope() {
+        Dialect dialect = Dialect.of(settings.api());
+        return new Scope(
+                consent.scopes().stream().sorted().map(dialect::onTheWire).toArray(String[]::new));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import com.nimbusds.oauth2.sdk.AccessTokenResponse;
 import com.nimbusds.oauth2.sdk.ParseException;
@@ -22,14 +21,13 @@ import org.jspecify.annotations.Nullable;
  * Reads the token endpoint's answer (RFC 6749 section 5).
  *
  * @param connection whom it was asked for
- * @param requested  the scopes that were asked for, in short form
+ * @param dialect    how the vendor answers
+ * @param requested  the scopes that were asked for, as stores spell them
  * @param askedAt    when the question was sent: lifetimes count from there, so that a slow answer never looks fresher
  *                   than it is
  */
-record TokenAnswer(String connection, Set<String> requested, Instant askedAt) {
+record TokenAnswer(String connection, Dialect dialect, Set<String> requested, Instant askedAt) {
 
-    /** RFC 6749 section 5.1 leaves {@code expires_in} optional; Google's tokens live an hour. */
-    private static final Duration DEFAULT_LIFETIME = Duration.ofHours(1);
     /** Beyond this a lifetime is a mistake of units, and would overflow the calendar. */
     private static final Duration MAX_LIFETIME = Duration.ofDays(3650);
 
@@ -55,10 +53,10 @@ record TokenAnswer(String connection, Set<String> requested, Instant askedAt) {
         @Nullable RefreshToken refreshToken = response.getTokens().getRefreshToken();
         Tokens tokens = new Tokens(
                 secret(accessToken),
-                askedAt.plus(lifetime(accessToken.getLifetime()).orElse(DEFAULT_LIFETIME)),
+                askedAt.plus(lifetime(accessToken.getLifetime()).orElse(dialect.defaultLifetime())),
                 refreshToken == null ? null : secret(refreshToken),
                 refreshTokenLifetime(response).map(askedAt::plus).orElse(null));
-        return new Grant(tokens, granted(accessToken.getScope()));
+        return new Grant(tokens, granted(accessToken.getScope()), dialect.person(response));
     }
 
     /** RFC 6749 appendix A.12: visible ASCII. Anything else would be refused as a header, by a message that quotes it. */
@@ -71,9 +69,7 @@ record TokenAnswer(String connection, Set<String> requested, Instant askedAt) {
 
     /** RFC 6749 section 5.1: an absent scope means that all of the requested ones were granted. */
     private Set<String> granted(@Nullable Scope scope) {
-        return scope == null
-                ? requested
-                : scope.toStringList().stream().map(GoogleScopes::shortForm).collect(Collectors.toUnmodifiableSet());
+        return scope == null ? requested : dialect.granted(Set.copyOf(scope.toStringList()));
     }
 
     /** Google's own {@code refresh_token_expires_in}, in seconds. */

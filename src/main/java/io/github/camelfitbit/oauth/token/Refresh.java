@@ -10,7 +10,7 @@ import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.Standing;
-import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
+import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 import io.github.camelfitbit.oauth.endpoint.Grant;
 import io.github.camelfitbit.oauth.endpoint.InvalidGrantException;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * record changed, and uses what the first one stored. A crash between the answer and the write loses nothing, because
  * the record still holds the refresh token whose identical request the next flight repeats.
  *
- * @param server      who renews tokens
+ * @param servers     who renews tokens
  * @param connections where they are kept
  * @param clock       what states are dated by
  */
-record Refresh(AuthorizationServer server, Connections connections, Clock clock) {
+record Refresh(AuthorizationServers servers, Connections connections, Clock clock) {
 
     /**
      * The connection with renewed tokens, stored.
@@ -47,7 +47,8 @@ record Refresh(AuthorizationServer server, Connections connections, Clock clock)
         if (refreshToken == null) {
             return CompletableFuture.completedFuture(giveUp(stored, tokens, "no_refresh_token"));
         }
-        return server.refresh(stored.key(), refreshToken, stored.scopes())
+        return servers.of(stored.api())
+                .refresh(stored.key(), refreshToken, stored.scopes())
                 .thenApply(grant -> keep(stored, tokens, grant))
                 .exceptionallyCompose(failure -> afterFailure(stored, tokens, Failures.cause(failure)));
     }

@@ -22,7 +22,7 @@ import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.Standing;
-import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
+import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 
 /**
  * Hands out access tokens that are good now, and renews them one refresh per person at a time. Thread-safe.
@@ -48,15 +48,15 @@ public final class TokenManager {
     private final SingleFlight<Connection> flights = new SingleFlight<>();
 
     /**
-     * @param server        who renews tokens
+     * @param servers       who renews tokens
      * @param connections   where they are kept
      * @param clock         what tells fresh from stale
      * @param refreshMargin how long before its end a token is renewed; must be shorter than the vendor's token lifetime,
      *                      or each call renews. Zero: only when it has ended
      */
-    public TokenManager(AuthorizationServer server, Connections connections, Clock clock, Duration refreshMargin) {
+    public TokenManager(AuthorizationServers servers, Connections connections, Clock clock, Duration refreshMargin) {
         this.connections = connections;
-        this.refresh = new Refresh(server, connections, clock);
+        this.refresh = new Refresh(servers, connections, clock);
         this.clock = clock;
         this.refreshMargin = refreshMargin;
     }

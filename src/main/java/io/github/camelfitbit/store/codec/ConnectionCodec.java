@@ -11,6 +11,7 @@ import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Connection.Person;
 import io.github.camelfitbit.model.ConnectionState;
+import io.github.camelfitbit.store.ConnectionVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A connection as a JSON document: state, scopes, ids and times to be read by an operator, tokens sealed. Thread-safe. */
@@ -70,8 +71,9 @@ public final class ConnectionCodec {
      *
      * @throws MalformedRecordException when the document is not the connection of {@code key}
      */
-    public long version(String key, byte[] document) {
-        return Document.version(Document.read(document, "connection", key));
+    public ConnectionVersion version(String key, byte[] document) {
+        JsonObject json = Document.read(document, "connection", key);
+        return new ConnectionVersion(Document.version(json), json.value("connectedAt", Instant::parse));
     }
 
     /**

@@ -50,6 +50,16 @@ public final class CursorCodec {
         return Document.version(read(key, document));
     }
 
+    /**
+     * Whose document it is.
+     *
+     * @throws MalformedRecordException when the document is not a cursor of {@code connection}
+     */
+    public CursorKey key(String connection, byte[] document) {
+        JsonObject json = Document.read(document, "connection", connection);
+        return new CursorKey(connection, json.text("name"), json.text("dataType"));
+    }
+
     private static JsonObject read(CursorKey key, byte[] document) {
         JsonObject json = Document.read(document, "connection", key.connection());
         if (!key.equals(new CursorKey(key.connection(), json.text("name"), json.text("dataType")))) {

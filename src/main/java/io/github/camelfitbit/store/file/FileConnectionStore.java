@@ -8,6 +8,7 @@ import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.store.ConnectionStore;
+import io.github.camelfitbit.store.ConnectionVersion;
 import io.github.camelfitbit.store.KeyRule;
 import io.github.camelfitbit.store.codec.ConnectionCodec;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,12 @@ public final class FileConnectionStore implements ConnectionStore {
         String key = updated.key();
         long version = expected == null ? 0 : expected.version();
         byte[] document = codec.encode(updated.withVersion(version + 1)); // encrypts outside the lock
-        return ifStored(key, version, name -> folder.write(name, document));
+        return ifStored(key, expected, name -> folder.write(name, document));
     }
 
     @Override
     public boolean remove(Connection expected) {
-        return ifStored(expected.key(), expected.version(), folder::delete);
+        return ifStored(expected.key(), expected, folder::delete);
     }
 
     /**
@@ -60,16 +61,15 @@ public final class FileConnectionStore implements ConnectionStore {
         folder.names().stream().flatMap(this::key).sorted().forEach(visitor);
     }
 
-    private boolean ifStored(String key, long version, Consumer<String> change) {
+    private boolean ifStored(String key, @Nullable Connection expected, Consumer<String> change) {
         String name = name(key);
+        Optional<ConnectionVersion> version = Optional.ofNullable(expected).map(ConnectionVersion::of);
         return locks.locked(key, () -> {
-            long stored =
-                    folder.read(name, document -> codec.version(key, document)).orElse(0L);
-            if (stored != version) {
-                return false;
+            boolean still = version.equals(folder.read(name, document -> codec.version(key, document)));
+            if (still) {
+                change.accept(name);
             }
-            change.accept(name);
-            return true;
+            return still;
         });
     }
 

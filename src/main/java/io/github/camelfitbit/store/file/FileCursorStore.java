@@ -1,5 +1,7 @@
 package io.github.camelfitbit.store.file;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
@@ -33,6 +35,22 @@ public final class FileCursorStore implements CursorStore {
         KeyRule.check(key);
         return locks.locked(key.connection(), () -> folder(key.connection())
                 .read(name(key), document -> codec.decode(key, document)));
+    }
+
+    @Override
+    public Map<CursorKey, Cursor> findAll(String connection) {
+        KeyRule.check("connection", connection);
+        return locks.locked(connection, () -> {
+            RecordFolder cursors = folder(connection);
+            Map<CursorKey, Cursor> found = new HashMap<>();
+            for (String file : cursors.names()) {
+                CursorKey key = cursors.read(file, document -> codec.key(connection, document))
+                        .orElseThrow();
+                cursors.read(name(key), document -> codec.decode(key, document))
+                        .ifPresent(cursor -> found.put(key, cursor));
+            }
+            return found;
+        });
     }
 
     @Override

@@ -10,7 +10,7 @@ import io.github.camelfitbit.store.codec.ConnectionCodec;
 import io.github.camelfitbit.store.codec.PendingConsentCodec;
 
 /**
- * The stores of one node in one folder: {@code connections/}, {@code cursors/}, {@code consents/}. Thread-safe.
+ * The stores of one node in one folder: {@code connections/}, {@code cursors/}, {@code consents/}, {@code leases/}. Thread-safe.
  *
  * <p>While it is open no other process can open the folder. After {@link #close} its stores refuse to work with a
  * {@link StoreException}. Folders and files are readable by their owner only, where the file system knows owners.
@@ -21,6 +21,7 @@ public final class FileStores implements Closeable {
     private final FileConnectionStore connections;
     private final FileCursorStore cursors;
     private final FilePendingConsentStore consents;
+    private final FileLeaseStore leases;
 
     private FileStores(Path directory, FolderLock lock, TokenCipher cipher) {
         this.lock = lock;
@@ -32,6 +33,8 @@ public final class FileStores implements Closeable {
         this.consents = new FilePendingConsentStore(
                 folder(directory, "consents", "let the person begin the consent again"),
                 new PendingConsentCodec(cipher));
+        this.leases =
+                new FileLeaseStore(folder(directory, "leases", "delete it: what was under way is done once more"));
     }
 
     /**
@@ -79,6 +82,11 @@ public final class FileStores implements Closeable {
     /** The consents under way. */
     public FilePendingConsentStore consents() {
         return consents;
+    }
+
+    /** The leases. */
+    public FileLeaseStore leases() {
+        return leases;
     }
 
     /** Lets others open the folder. Closing twice does no harm. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.store.ConnectionStore;
+import io.github.camelfitbit.store.ConnectionVersion;
 import io.github.camelfitbit.store.KeyRule;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,7 @@ public final class MemoryConnectionStore implements ConnectionStore {
             return connections.putIfAbsent(key, updated.withVersion(1)) == null;
         }
         Connection stored = connections.get(key);
-        return stored != null
-                && stored.version() == expected.version()
+        return isStill(stored, expected)
                 && connections.replace(key, stored, updated.withVersion(expected.version() + 1));
     }
 
@@ -42,11 +42,15 @@ public final class MemoryConnectionStore implements ConnectionStore {
     public boolean remove(Connection expected) {
         String key = KeyRule.check("connection", expected.key());
         Connection stored = connections.get(key);
-        return stored != null && stored.version() == expected.version() && connections.remove(key, stored);
+        return isStill(stored, expected) && connections.remove(key, stored);
     }
 
     @Override
     public void forEachKey(Consumer<String> visitor) {
         connections.keySet().forEach(visitor);
+    }
+
+    private static boolean isStill(@Nullable Connection stored, Connection expected) {
+        return stored != null && ConnectionVersion.of(stored).equals(ConnectionVersion.of(expected));
     }
 }

@@ -3,6 +3,7 @@ package io.github.camelfitbit.store.memory;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.store.Cursor;
@@ -24,6 +25,14 @@ public final class MemoryCursorStore implements CursorStore {
     @Override
     public Optional<Cursor> find(CursorKey key) {
         return Optional.ofNullable(cursors.get(KeyRule.check(key)));
+    }
+
+    @Override
+    public Map<CursorKey, Cursor> findAll(String connection) {
+        KeyRule.check("connection", connection);
+        return cursors.entrySet().stream()
+                .filter(entry -> entry.getKey().connection().equals(connection))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.github.camelfitbit.error.ConsentRequiredException;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.Secret;
@@ -298,12 +299,12 @@ class ConsentFlowTest {
     @Test
     void aLookupThatThrowsCostsNoConsentEither() {
         ConsentFlow faulty = new ConsentFlow(
-                world.server,
+                world.servers,
                 world.consents,
                 world.connections,
-                (key, token) -> {
+                Map.of(Api.GOOGLE_HEALTH, (key, token) -> {
                     throw new IllegalStateException("a fault of ours");
-                },
+                }),
                 world.clock);
         CompletableFuture<ConsentGranted> done = faulty.complete(
                 Map.of("state", parameter(faulty.start(ConsentRequest.of("alice")), "state"), "code", "code-1"));

@@ -75,7 +75,7 @@ class NothingSecretIsToldTest {
 
     @Test
     void byAnyValueOfThisRoom() {
-        Grant grant = new Grant(world.alicesTokens(), Set.of("sleep.readonly"));
+        Grant grant = new Grant(world.alicesTokens(), Set.of("sleep.readonly"), null);
         world.consent.start(ConsentRequest.of("alice"));
 
         assertDull(world.settings);

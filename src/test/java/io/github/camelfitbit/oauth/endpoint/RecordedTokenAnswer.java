@@ -15,7 +15,8 @@ public final class RecordedTokenAnswer {
     /** What the answer grants; fails as a refresh would. */
     public static Map<String, Object> read(int status, String body) {
         Instant asked = Instant.EPOCH;
-        Grant grant = new TokenAnswer("alice", Set.of(), asked).read(new EndpointAnswer(status, null, body));
+        Grant grant = new TokenAnswer("alice", new GoogleDialect(), Set.of(), asked)
+                .read(new EndpointAnswer(status, null, body));
         Tokens tokens = grant.tokens();
         Map<String, Object> found = new TreeMap<>();
         found.put("expires in", tokens.expiresAt().getEpochSecond() + " s");

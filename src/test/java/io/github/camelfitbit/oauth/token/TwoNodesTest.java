@@ -19,7 +19,7 @@ class TwoNodesTest {
     private final World world = new World().withAlice();
     private final TokenManager here = world.tokens;
     private final TokenManager there = new TokenManager(
-            world.server,
+            world.servers,
             new Connections(world.store, world.clock::nanos),
             world.clock,
             TokenManager.DEFAULT_REFRESH_MARGIN);

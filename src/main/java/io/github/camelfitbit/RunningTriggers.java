@@ -1,0 +1,80 @@
+package io.github.camelfitbit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+import io.github.camelfitbit.model.Connection;
+import io.github.camelfitbit.model.ConnectionState;
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.oauth.Connections;
+import io.github.camelfitbit.operation.SyncNow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The triggers that run, to be woken: when a connection changes, and when somebody asks. Thread-safe; guarded is the set
+ * of triggers, by copying it on every change.
+ */
+final class RunningTriggers implements Connections.Listener, SyncNow {
+
+    private final Set<FitbitPollingConsumer> running = new CopyOnWriteArraySet<>();
+    private final BiPredicate<String, DataType> canRead;
+
+    /** @param canRead whether records of the type can be read for the connection now */
+    RunningTriggers(BiPredicate<String, DataType> canRead) {
+        this.canRead = canRead;
+    }
+
+    void add(FitbitPollingConsumer consumer) {
+        running.add(consumer);
+    }
+
+    void remove(FitbitPollingConsumer consumer) {
+        running.remove(consumer);
+    }
+
+    /** Tokens are renewed all the time: only what can be told of wakes a trigger. */
+    @Override
+    public void changed(@Nullable Connection before, Connection after) {
+        if (before == null || !isSameToTell(before, after)) {
+            of(ConnectionConsumer.class, after.key()).forEach(trigger -> trigger.wake(after.key()));
+        }
+        if (isReady(after) && !(before != null && isReady(before) && isSameConsent(before, after))) {
+            at(after.key());
+        }
+    }
+
+    private static boolean isSameToTell(Connection before, Connection after) {
+        return before.state() == after.state()
+                && before.stateSince().equals(after.stateSince())
+                && isSameConsent(before, after)
+                && before.scopes().equals(after.scopes())
+                && Objects.equals(before.person(), after.person());
+    }
+
+    /** Who it is comes a moment after the consent, and tells the time zone that the first look needs. */
+    private static boolean isReady(Connection connection) {
+        return connection.state() == ConnectionState.CONNECTED && connection.person() != null;
+    }
+
+    private static boolean isSameConsent(Connection before, Connection after) {
+        return before.connectedAt().equals(after.connectedAt());
+    }
+
+    @Override
+    public List<String> at(String connection) {
+        return of(DataConsumer.class, connection)
+                .filter(trigger -> canRead.test(connection, trigger.type()))
+                .filter(trigger -> trigger.wake(connection))
+                .map(FitbitPollingConsumer::name)
+                .sorted()
+                .toList();
+    }
+
+    private <T extends FitbitPollingConsumer> Stream<T> of(Class<T> kind, String connection) {
+        return running.stream().filter(kind::isInstance).map(kind::cast).filter(trigger -> trigger.isMeant(connection));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.camelfitbit;
+
+import io.github.camelfitbit.store.ConnectionStore;
+import io.github.camelfitbit.store.CursorStore;
+import io.github.camelfitbit.store.LeaseStore;
+import io.github.camelfitbit.store.PendingConsentStore;
+import io.github.camelfitbit.store.file.FileStores;
+import io.github.camelfitbit.store.jdbc.JdbcStores;
+import io.github.camelfitbit.store.memory.MemoryConnectionStore;
+import io.github.camelfitbit.store.memory.MemoryCursorStore;
+import io.github.camelfitbit.store.memory.MemoryLeaseStore;
+import io.github.camelfitbit.store.memory.MemoryPendingConsentStore;
+
+/**
+ * The stores of one component, wherever they are.
+ *
+ * @param connections the connections
+ * @param cursors     the cursors
+ * @param consents    the consents under way
+ * @param leases      what nodes have begun
+ * @param lasting     whether they outlive the process
+ * @param closing     gives back what was opened for them
+ */
+record Stores(
+        ConnectionStore connections,
+        CursorStore cursors,
+        PendingConsentStore consents,
+        LeaseStore leases,
+        boolean lasting,
+        Runnable closing) {
+
+    static Stores inMemory() {
+        return new Stores(
+                new MemoryConnectionStore(),
+                new MemoryCursorStore(),
+                new MemoryPendingConsentStore(),
+                new MemoryLeaseStore(),
+                false,
+                () -> {});
+    }
+
+    static Stores in(FileStores files) {
+        return new Stores(files.connections(), files.cursors(), files.consents(), files.leases(), true, files::close);
+    }
+
+    /** The DataSource is the application's: it is not closed. */
+    static Stores in(JdbcStores database) {
+        return new Stores(
+                database.connections(), database.cursors(), database.consents(), database.leases(), true, () -> {});
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.camelfitbit.store.jdbc;
+
+import javax.sql.DataSource;
+
+import io.github.camelfitbit.crypto.TokenCipher;
+import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.store.codec.ConnectionCodec;
+import io.github.camelfitbit.store.codec.PendingConsentCodec;
+
+/**
+ * The stores of any number of nodes in one database, PostgreSQL or H2. Thread-safe.
+ *
+ * <p>Nothing is held open: each statement takes a connection from the {@link DataSource} and gives it back, so the
+ * DataSource should pool. After an outage of the database the stores work again by themselves.
+ */
+public final class JdbcStores {
+
+    private final JdbcConnectionStore connections;
+    private final JdbcCursorStore cursors;
+    private final JdbcPendingConsentStore consents;
+    private final JdbcLeaseStore leases;
+
+    private JdbcStores(Database database, TokenCipher cipher) {
+        this.connections = new JdbcConnectionStore(database, new ConnectionCodec(cipher));
+        this.cursors = new JdbcCursorStore(database);
+        this.consents = new JdbcPendingConsentStore(database, new PendingConsentCodec(cipher));
+        this.leases = new JdbcLeaseStore(database);
+    }
+
+    /**
+     * Opens the stores in a database and brings its tables up to date; several nodes may do so at once. The tables
+     * {@code fitbit_connection}, {@code fitbit_cursor}, {@code fitbit_consent}, {@code fitbit_lease} and
+     * {@code fitbit_schema_history} are made in the default schema of the DataSource, beside whatever else is there.
+     *
+     * @param source where connections come from; it stays the caller's to close
+     * @param cipher encrypts tokens and PKCE verifiers
+     * @throws InvalidArgumentException when it is neither PostgreSQL nor H2
+     * @throws StoreException           when the database cannot be reached, or the tables cannot be made
+     */
+    public static JdbcStores open(DataSource source, TokenCipher cipher) {
+        Database database = new Database(source);
+        try {
+            Schema.of(database).migrate();
+        } catch (
+                NoClassDefFoundError
+                        e) { // an optional dependency: only those who keep connections in a database need it
+            throw new StoreException(
+                    "a store in a database needs Flyway; add org.flywaydb:flyway-core, and"
+                            + " org.flywaydb:flyway-database-postgresql for PostgreSQL",
+                    e);
+        }
+        return new JdbcStores(database, cipher);
+    }
+
+    /** The connections. */
+    public JdbcConnectionStore connections() {
+        return connections;
+    }
+
+    /** The cursors. */
+    public JdbcCursorStore cursors() {
+        return cursors;
+    }
+
+    /** The consents under way. */
+    public JdbcPendingConsentStore consents() {
+        return consents;
+    }
+
+    /** The leases. */
+    public JdbcLeaseStore leases() {
+        return leases;
+    }
+}

@@ -1,0 +1,28 @@
+CREATE TABLE fitbit_connection (
+    connection_key VARCHAR(255) PRIMARY KEY,
+    version        BIGINT NOT NULL,
+    connected_at   TIMESTAMP WITH TIME ZONE NOT NULL,
+    document       VARBINARY(1048576) NOT NULL
+);
+
+CREATE TABLE fitbit_cursor (
+    connection_key VARCHAR(255) NOT NULL,
+    consumer_name  VARCHAR(255) NOT NULL,
+    data_type      VARCHAR(255) NOT NULL,
+    version        BIGINT NOT NULL,
+    document       VARBINARY(1048576) NOT NULL,
+    PRIMARY KEY (connection_key, consumer_name, data_type)
+);
+
+CREATE TABLE fitbit_consent (
+    state_digest VARCHAR(64) PRIMARY KEY,
+    expires_at   TIMESTAMP WITH TIME ZONE NOT NULL,
+    document     VARBINARY(1048576) NOT NULL
+);
+
+CREATE INDEX fitbit_consent_expires_at ON fitbit_consent (expires_at);
+
+CREATE TABLE fitbit_lease (
+    lease_name VARCHAR(255) PRIMARY KEY,
+    holder     VARCHAR(255) NOT NULL
+);

@@ -1,0 +1,29 @@
+package io.github.camelfitbit.store.file;
+
+import java.nio.file.Path;
+
+import io.github.camelfitbit.contract.LeaseStoreContract;
+import io.github.camelfitbit.store.LeaseStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileLeaseStoreTest extends LeaseStoreContract {
+
+    private FileStores stores;
+
+    @BeforeEach
+    void open(@TempDir Path directory) {
+        stores = FileStores.open(directory, Keys.cipher(Keys.NEW));
+    }
+
+    @AfterEach
+    void close() {
+        stores.close();
+    }
+
+    @Override
+    protected LeaseStore store() {
+        return stores.leases();
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.camelfitbit.store.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import io.github.camelfitbit.contract.Sample;
+import io.github.camelfitbit.store.Cursor;
+import io.github.camelfitbit.store.CursorKey;
+import io.github.camelfitbit.store.codec.ConnectionCodec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import static io.github.camelfitbit.contract.Sample.NOW;
+import static io.github.camelfitbit.contract.Sample.connection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What several nodes on one database rely on, whatever the database. */
+abstract class TwoNodesContract {
+
+    private static final int NODES = 4;
+
+    @RegisterExtension
+    final TestDatabase database;
+
+    TwoNodesContract(TestDatabase database) {
+        this.database = database;
+    }
+
+    @Test
+    void migratesOnceWhenSeveralNodesStartAtOnce() throws Exception {
+        List<JdbcStores> nodes = startAtOnce();
+
+        nodes.get(0).connections().compareAndSet(null, connection("alice"));
+
+        assertThat(nodes)
+                .allSatisfy(node -> assertThat(node.connections().find("alice")).isPresent());
+        assertThat(query("SELECT COUNT(*) FROM \"fitbit_schema_history\" WHERE \"version\" = '1'"))
+                .containsExactly("1");
+    }
+
+    @Test
+    void livesBesideTheTablesOfOthersThoughSeveralNodesStartAtOnce() throws Exception {
+        execute("CREATE TABLE somebody_elses (id INTEGER)");
+
+        List<JdbcStores> nodes = startAtOnce();
+
+        assertThat(nodes.get(0).connections().compareAndSet(null, connection("alice")))
+                .isTrue();
+        assertThat(query("SELECT COUNT(*) FROM somebody_elses")).containsExactly("0");
+    }
+
+    @Test
+    void refusesTheNodeThatWasOvertaken() {
+        JdbcConnectionStore one = database.node().connections();
+        JdbcConnectionStore other = database.node().connections();
+        one.compareAndSet(null, connection("alice"));
+        var read = other.find("alice").orElseThrow();
+        one.compareAndSet(read, read.needsReauthorization("invalid_grant", NOW));
+
+        assertThat(other.compareAndSet(read, read.disconnected(NOW))).isFalse();
+        assertThat(other.remove(read)).isFalse();
+        assertThat(other.find("alice").orElseThrow().stateReason()).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void finishesAConsentThatAnotherNodeBegan() {
+        var consent = Sample.consent("s1", NOW.plusSeconds(600));
+        database.node().consents().save(consent, NOW);
+
+        assertThat(database.node().consents().take("s1")).contains(consent);
+    }
+
+    @Test
+    void goesOnAtTheCursorOfAnotherNode() {
+        CursorKey key = new CursorKey("alice", "nights", "sleep");
+        database.node().cursors().compareAndSet(key, null, Cursor.startingAt(NOW));
+
+        assertThat(database.node().cursors().find(key))
+                .contains(Cursor.startingAt(NOW).withVersion(1));
+    }
+
+    @Test
+    void listsMoreKeysThanFitOnePage() {
+        Database connections = new Database(database.pool());
+        database.stores();
+        JdbcConnectionStore store = new JdbcConnectionStore(connections, new ConnectionCodec(TestDatabase.cipher()), 3);
+        List<String> keys = Stream.of("a", "B", "c", "D", "e", "F").sorted().toList();
+        keys.forEach(key -> store.compareAndSet(null, connection(key)));
+
+        List<String> listed = new ArrayList<>();
+        store.forEachKey(listed::add);
+
+        assertThat(listed).containsExactlyElementsOf(keys);
+    }
+
+    @Test
+    void commitsThoughThePoolDoesNot() {
+        database.pool().setAutoCommit(false);
+
+        database.stores().connections().compareAndSet(null, connection("alice"));
+
+        assertThat(database.node().connections().find("alice")).isPresent();
+    }
+
+    @Test
+    void keepsTheStateAndEverySecretOutOfTheDatabase() throws Exception {
+        JdbcStores stores = database.stores();
+        stores.connections().compareAndSet(null, connection("alice"));
+        stores.consents().save(Sample.consent("the-state", NOW.plusSeconds(600)), NOW);
+
+        List<String> documents = new ArrayList<>(documents("SELECT document FROM fitbit_connection"));
+        documents.addAll(documents("SELECT document FROM fitbit_consent"));
+        documents.addAll(query("SELECT state_digest FROM fitbit_consent"));
+
+        assertThat(documents).hasSize(3).allSatisfy(document -> assertThat(document)
+                .doesNotContain(Sample.ACCESS_TOKEN, Sample.REFRESH_TOKEN, Sample.VERIFIER, "the-state"));
+    }
+
+    private List<JdbcStores> startAtOnce() throws Exception {
+        CyclicBarrier start = new CyclicBarrier(NODES);
+        ExecutorService pool = Executors.newFixedThreadPool(NODES);
+        try {
+            Callable<JdbcStores> node = () -> {
+                start.await();
+                return database.node();
+            };
+            List<JdbcStores> nodes = new ArrayList<>();
+            for (Future<JdbcStores> started :
+                    pool.invokeAll(Stream.generate(() -> node).limit(NODES).toList())) {
+                nodes.add(started.get());
+            }
+            return nodes;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.pool().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<String> query(String sql) throws SQLException {
+        return read(sql, rows -> rows.getString(1));
+    }
+
+    private List<String> documents(String sql) throws SQLException {
+        return read(sql, rows -> new String(rows.getBytes(1), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private List<String> read(String sql, Column column) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = database.pool().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(column.of(rows));
+            }
+        }
+        return values;
+    }
+
+    private interface Column {
+        String of(ResultSet rows) throws SQLException;
+    }
+}
