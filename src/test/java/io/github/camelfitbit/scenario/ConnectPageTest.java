@@ -147,7 +147,9 @@ class ConnectPageTest {
     @Test
     void boundsWhatItReads() throws Exception {
         String half = "a".repeat(5_000);
-        assertThat(post("/connect", "key=" + half + "&more=" + half, "Origin", served.url).statusCode()).isEqualTo(413);
+        assertThat(post("/connect", "key=" + half + "&more=" + half, "Origin", served.url)
+                        .statusCode())
+                .isEqualTo(413);
         assertThat(get(served.page("/?search=" + "a".repeat(3_500))).statusCode())
                 .isEqualTo(200);
         assertThat(post("/connect", "key=" + "a".repeat(256), "Origin", served.url)
