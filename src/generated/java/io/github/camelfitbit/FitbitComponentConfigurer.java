@@ -40,6 +40,13 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         return target.getStore();
     }
 
+    private io.github.camelfitbit.FitbitWebConfiguration getOrCreateFitbitWeb(FitbitComponent target) {
+        if (target.getFitbitWeb() == null) {
+            target.setFitbitWeb(new io.github.camelfitbit.FitbitWebConfiguration());
+        }
+        return target.getFitbitWeb();
+    }
+
     private io.github.camelfitbit.ThrottleConfiguration getOrCreateThrottle(FitbitComponent target) {
         if (target.getThrottle() == null) {
             target.setThrottle(new io.github.camelfitbit.ThrottleConfiguration());
@@ -51,6 +58,7 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         FitbitComponent target = (FitbitComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "api": getOrCreateOauth(target).setApi(property(camelContext, java.lang.String.class, value)); return true;
         case "authorizationendpoint":
         case "authorizationEndpoint": getOrCreateOauth(target).setAuthorizationEndpoint(property(camelContext, java.lang.String.class, value)); return true;
         case "autowiredenabled":
@@ -72,6 +80,22 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "dataSource": target.setDataSource(property(camelContext, javax.sql.DataSource.class, value)); return true;
         case "encryptionkey":
         case "encryptionKey": getOrCreateStore(target).setEncryptionKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "fitbitauthorizationendpoint":
+        case "fitbitAuthorizationEndpoint": getOrCreateFitbitWeb(target).setFitbitAuthorizationEndpoint(property(camelContext, java.lang.String.class, value)); return true;
+        case "fitbitbaseurl":
+        case "fitbitBaseUrl": getOrCreateFitbitWeb(target).setFitbitBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "fitbitclientid":
+        case "fitbitClientId": getOrCreateFitbitWeb(target).setFitbitClientId(property(camelContext, java.lang.String.class, value)); return true;
+        case "fitbitclientsecret":
+        case "fitbitClientSecret": getOrCreateFitbitWeb(target).setFitbitClientSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "fitbitrevocationendpoint":
+        case "fitbitRevocationEndpoint": getOrCreateFitbitWeb(target).setFitbitRevocationEndpoint(property(camelContext, java.lang.String.class, value)); return true;
+        case "fitbitscopes":
+        case "fitbitScopes": getOrCreateFitbitWeb(target).setFitbitScopes(property(camelContext, java.lang.String.class, value)); return true;
+        case "fitbittokenendpoint":
+        case "fitbitTokenEndpoint": getOrCreateFitbitWeb(target).setFitbitTokenEndpoint(property(camelContext, java.lang.String.class, value)); return true;
+        case "fitbitweb":
+        case "fitbitWeb": target.setFitbitWeb(property(camelContext, io.github.camelfitbit.FitbitWebConfiguration.class, value)); return true;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
         case "healthcheckproducerenabled":
@@ -112,13 +136,9 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
     }
 
     @Override
-    public String[] getAutowiredNames() {
-        return new String[]{"dataSource"};
-    }
-
-    @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "api": return java.lang.String.class;
         case "authorizationendpoint":
         case "authorizationEndpoint": return java.lang.String.class;
         case "autowiredenabled":
@@ -140,6 +160,22 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "dataSource": return javax.sql.DataSource.class;
         case "encryptionkey":
         case "encryptionKey": return java.lang.String.class;
+        case "fitbitauthorizationendpoint":
+        case "fitbitAuthorizationEndpoint": return java.lang.String.class;
+        case "fitbitbaseurl":
+        case "fitbitBaseUrl": return java.lang.String.class;
+        case "fitbitclientid":
+        case "fitbitClientId": return java.lang.String.class;
+        case "fitbitclientsecret":
+        case "fitbitClientSecret": return java.lang.String.class;
+        case "fitbitrevocationendpoint":
+        case "fitbitRevocationEndpoint": return java.lang.String.class;
+        case "fitbitscopes":
+        case "fitbitScopes": return java.lang.String.class;
+        case "fitbittokenendpoint":
+        case "fitbitTokenEndpoint": return java.lang.String.class;
+        case "fitbitweb":
+        case "fitbitWeb": return io.github.camelfitbit.FitbitWebConfiguration.class;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return boolean.class;
         case "healthcheckproducerenabled":
@@ -183,6 +219,7 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         FitbitComponent target = (FitbitComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "api": return getOrCreateOauth(target).getApi();
         case "authorizationendpoint":
         case "authorizationEndpoint": return getOrCreateOauth(target).getAuthorizationEndpoint();
         case "autowiredenabled":
@@ -204,6 +241,22 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "dataSource": return target.getDataSource();
         case "encryptionkey":
         case "encryptionKey": return getOrCreateStore(target).getEncryptionKey();
+        case "fitbitauthorizationendpoint":
+        case "fitbitAuthorizationEndpoint": return getOrCreateFitbitWeb(target).getFitbitAuthorizationEndpoint();
+        case "fitbitbaseurl":
+        case "fitbitBaseUrl": return getOrCreateFitbitWeb(target).getFitbitBaseUrl();
+        case "fitbitclientid":
+        case "fitbitClientId": return getOrCreateFitbitWeb(target).getFitbitClientId();
+        case "fitbitclientsecret":
+        case "fitbitClientSecret": return getOrCreateFitbitWeb(target).getFitbitClientSecret();
+        case "fitbitrevocationendpoint":
+        case "fitbitRevocationEndpoint": return getOrCreateFitbitWeb(target).getFitbitRevocationEndpoint();
+        case "fitbitscopes":
+        case "fitbitScopes": return getOrCreateFitbitWeb(target).getFitbitScopes();
+        case "fitbittokenendpoint":
+        case "fitbitTokenEndpoint": return getOrCreateFitbitWeb(target).getFitbitTokenEndpoint();
+        case "fitbitweb":
+        case "fitbitWeb": return target.getFitbitWeb();
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
         case "healthcheckproducerenabled":

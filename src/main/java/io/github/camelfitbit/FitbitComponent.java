@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -11,7 +12,9 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 import io.github.camelfitbit.connect.PageBackend;
+import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
@@ -31,6 +34,9 @@ public class FitbitComponent extends HealthCheckComponent {
     @Metadata(description = "Who the application is to the authorization server.")
     private OAuthConfiguration oauth = new OAuthConfiguration();
 
+    @Metadata(label = "security", description = "Who the application is to the legacy Fitbit Web API.")
+    private FitbitWebConfiguration fitbitWeb = new FitbitWebConfiguration();
+
     @Metadata(label = "advanced", description = "What may be asked of the vendor.")
     private ThrottleConfiguration throttle = new ThrottleConfiguration();
 
@@ -42,9 +48,9 @@ public class FitbitComponent extends HealthCheckComponent {
 
     @Metadata(
             label = "advanced",
-            autowired = true,
             description = "The database for connections and cursors, PostgreSQL or H2, which any number of nodes share."
-                    + " Use a pool. Needs encryptionKey, and Flyway on the class path.")
+                    + " Use a pool. Needs encryptionKey, and Flyway on the class path. Not set: the only DataSource of"
+                    + " the registry, if encryptionKey is set, storeDirectory is not and autowiredEnabled is true.")
     private @Nullable DataSource dataSource;
 
     @Metadata(
@@ -157,8 +163,24 @@ public class FitbitComponent extends HealthCheckComponent {
         return services().workers();
     }
 
+    /**
+     * How the application is known to the vendors: at least to one of them.
+     *
+     * @throws InvalidArgumentException when an option is missing or cannot be meant; names the option
+     */
+    List<OAuthSettings> clients() {
+        List<OAuthSettings> clients = new ArrayList<>();
+        if (oauth.hasClient() || !fitbitWeb.hasClient()) {
+            clients.add(oauth.settings());
+        }
+        if (fitbitWeb.hasClient()) {
+            clients.add(fitbitWeb.settings(oauth.getRedirectUri()));
+        }
+        return clients;
+    }
+
     URI baseUri() {
-        return Options.httpUri("baseUrl", baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl);
+        return Options.baseUri("baseUrl", baseUrl);
     }
 
     /** Now, in the time zone of people whose own is not known. */
@@ -177,6 +199,15 @@ public class FitbitComponent extends HealthCheckComponent {
 
     public void setOauth(OAuthConfiguration oauth) {
         this.oauth = oauth;
+    }
+
+    /** Who the application is to the legacy Fitbit Web API. */
+    public FitbitWebConfiguration getFitbitWeb() {
+        return fitbitWeb;
+    }
+
+    public void setFitbitWeb(FitbitWebConfiguration fitbitWeb) {
+        this.fitbitWeb = fitbitWeb;
     }
 
     /** What may be asked of the vendor. */

@@ -5,13 +5,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import io.github.camelfitbit.async.Pauses;
 import io.github.camelfitbit.connect.ConnectPage;
 import io.github.camelfitbit.connect.PageBackend;
 import io.github.camelfitbit.crypto.Signer;
@@ -25,16 +26,22 @@ import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
 import io.github.camelfitbit.oauth.consent.ConsentLinks;
+import io.github.camelfitbit.oauth.consent.ConsentStores;
+import io.github.camelfitbit.oauth.consent.EndingConsents;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
+import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
 import io.github.camelfitbit.oauth.token.BearerTransport;
 import io.github.camelfitbit.oauth.token.TokenManager;
+import io.github.camelfitbit.oauth.token.UnfinishedRefreshes;
 import io.github.camelfitbit.operation.Backend;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.VendorPersonLookup;
+import io.github.camelfitbit.remote.fitbit.FitbitPersonLookup;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
+import io.github.camelfitbit.store.KeyRotation;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
@@ -62,6 +69,7 @@ final class FitbitServices extends ServiceSupport {
     private final ExecutorService workers;
     private final ExecutorService continuations;
     private final ScheduledExecutorService scheduler;
+    private final ExecutorService keyRotation;
     private final CamelHttpTransport http;
     private final Stores stores;
     private final People people;
@@ -70,6 +78,7 @@ final class FitbitServices extends ServiceSupport {
     private final Signer signer;
     private final @Nullable ConsentLinks links;
     private final RunningTriggers triggers = new RunningTriggers(this::canRead);
+    private final UnfinishedRefreshes unfinished;
     private final Operations operations;
     private final Connections connections;
     private final Throttle throttle;
@@ -80,17 +89,19 @@ final class FitbitServices extends ServiceSupport {
         clock = component.getClock();
         ZoneId defaultZone = component.zone();
         URI base = component.baseUri();
-        var settings = component.getOauth().settings();
+        List<OAuthSettings> clients = component.clients();
+        URI fitbitBase = component.getFitbitWeb().baseUri();
         var limits = component.getThrottle().limits();
         int threads = Options.atLeast("concurrentConnections", component.getConcurrentConnections(), 1);
         http = new CamelHttpTransport(context, component.getHttpOptions());
-        stores = component.getStore().open(context, component.getDataSource());
+        stores = component.getStore().open(new Databases(component));
 
         ExecutorServiceManager executors = context.getExecutorServiceManager();
         workers = executors.newFixedThreadPool(this, "FitbitWorker", threads);
         // a pool of its own: a worker that blocks until a waiting call is done must not wait for a worker
         continuations = executors.newCachedThreadPool(this, "FitbitContinuation");
         scheduler = executors.newSingleThreadScheduledExecutor(this, "FitbitTimer");
+        keyRotation = executors.newSingleThreadExecutor(this, "FitbitKeyRotation");
         throttle = new Throttle(limits, System::nanoTime, FitbitServices::random, scheduler, continuations);
 
         connections = new Connections(stores.connections());
@@ -98,25 +109,35 @@ final class FitbitServices extends ServiceSupport {
         people = new People(connections, defaultZone);
         HttpTransport throttled = new ThrottledTransport(http, throttle, clock);
         AuthorizationServers servers = new AuthorizationServers(
-                Api.GOOGLE_HEALTH, List.of(new AuthorizationServer(settings, retrying(http), clock)));
-        TokenManager tokens = new TokenManager(servers, connections, clock, TokenManager.DEFAULT_REFRESH_MARGIN);
+                component.getOauth().usualApi(clients.get(0).api()),
+                clients.stream()
+                        .map(client -> new AuthorizationServer(client, retrying(http), clock))
+                        .toList());
+        Pauses pauses = new Pauses(scheduler, continuations, System::nanoTime, FitbitServices::random);
+        TokenManager tokens = new TokenManager(servers, connections, stores.leases(), pauses, clock);
+        unfinished = new UnfinishedRefreshes(stores.leases(), tokens, pauses);
         api = new GoogleHealthApi(retrying(new AuthorizedTransport(throttled, tokens, base)), base, people::zone);
         VendorPersonLookup identity = new VendorPersonLookup(token -> new GoogleHealthApi(
                 retrying(new BearerTransport(throttled, base, token)), base, connection -> defaultZone));
-        consents = new ConsentFlow(servers, stores.consents(), connections, Map.of(Api.GOOGLE_HEALTH, identity), clock);
+        FitbitPersonLookup fitbitIdentity = new FitbitPersonLookup(
+                token -> retrying(new BearerTransport(throttled, fitbitBase, token)), fitbitBase);
+        consents = new ConsentFlow(
+                servers,
+                new ConsentStores(connections, stores.consents(), stores.cursors()),
+                Map.of(Api.GOOGLE_HEALTH, identity, Api.FITBIT_WEB, fitbitIdentity),
+                clock);
         PageConfiguration page = component.getPage();
         URI connectUri = page.connectAddress();
         signer = component.getStore().signer();
         links = connectUri == null
                 ? null
                 : new ConsentLinks(connectUri, page.lifetime(), signer, stores.consents(), clock);
-        var scopes = settings.scopes();
-        Function<Api, Set<String>> asked = vendor -> vendor == Api.GOOGLE_HEALTH ? scopes : Set.of();
         pageSettings = new PageBackend.Settings(
                 connectUri,
-                settings.redirectUri(),
-                Set.of(ConnectPage.origin(settings.authorizationEndpoint())),
-                asked);
+                servers,
+                clients.stream()
+                        .map(client -> ConnectPage.origin(client.authorizationEndpoint()))
+                        .collect(Collectors.toSet()));
         operations = Operations.of(new Backend(
                 api,
                 people,
@@ -127,7 +148,7 @@ final class FitbitServices extends ServiceSupport {
                 tokens,
                 links,
                 page.returnAddresses(),
-                asked,
+                servers::scopes,
                 triggers,
                 clock));
     }
@@ -207,6 +228,23 @@ final class FitbitServices extends ServiceSupport {
                     + " them");
         }
         ServiceHelper.startService(http);
+        if (!stores.shared()) {
+            continuations.execute(unfinished::lookAfterRestart);
+        }
+        long interval = UnfinishedRefreshes.INTERVAL.toMillis();
+        scheduler.scheduleWithFixedDelay(
+                () -> continuations.execute(unfinished::look), interval, interval, TimeUnit.MILLISECONDS);
+        if (stores.keyChanges()) {
+            keyRotation.execute(new KeyRotation(stores.connections()));
+        }
+        continuations.execute(this::tellEndingConsents);
+    }
+
+    private void tellEndingConsents() {
+        String summary = new EndingConsents(stores.connections(), clock).summary();
+        if (summary != null) {
+            LOG.warn(summary);
+        }
     }
 
     @Override
@@ -215,6 +253,7 @@ final class FitbitServices extends ServiceSupport {
         executors.shutdownGraceful(workers);
         executors.shutdownGraceful(continuations);
         executors.shutdownNow(scheduler);
+        executors.shutdownNow(keyRotation);
         ServiceHelper.stopAndShutdownService(http);
         stores.closing().run();
     }

@@ -1,8 +1,5 @@
 package io.github.camelfitbit;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Secret;
@@ -11,13 +8,21 @@ import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 import org.jspecify.annotations.Nullable;
 
-/** Who the application is to Google's authorization server, and what it asks people for. */
+/** Who the application is to Google's authorization server, what it asks people for, and of which API. */
 @UriParams
 public class OAuthConfiguration {
 
     @UriParam(
             label = "security",
-            description = "The client id of your OAuth client in the Google Cloud console, of type Web application.")
+            enums = "google-health,fitbit-web",
+            description = "The API that people are asked to consent to unless an action says otherwise. Not set:"
+                    + " google-health, or fitbit-web when only fitbitClientId is configured.")
+    private @Nullable String api;
+
+    @UriParam(
+            label = "security",
+            description = "The client id of your OAuth client in the Google Cloud console, of type Web application."
+                    + " Required, unless fitbitClientId is set.")
     private @Nullable String clientId;
 
     @UriParam(label = "security", secret = true, description = "The client secret of your OAuth client.")
@@ -57,6 +62,29 @@ public class OAuthConfiguration {
             description = "The revocation endpoint.")
     private String revocationEndpoint = "https://oauth2.googleapis.com/revoke";
 
+    /** Whether anything is said of a client at Google. */
+    boolean hasClient() {
+        return Options.isSet(clientId) || Options.isSet(clientSecret);
+    }
+
+    /**
+     * The API that people are asked to consent to.
+     *
+     * @param otherwise the one when the option is not set
+     * @throws InvalidArgumentException when the option is no API
+     */
+    Api usualApi(Api otherwise) {
+        String text = api;
+        if (text == null || text.isBlank()) {
+            return otherwise;
+        }
+        try {
+            return Api.parse(text.trim());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidArgumentException("option 'api' is '" + text + "': use google-health or fitbit-web");
+        }
+    }
+
     /**
      * The settings of the oauth room.
      *
@@ -71,17 +99,16 @@ public class OAuthConfiguration {
                 Options.required("clientId", clientId),
                 Secret.of(Options.required("clientSecret", clientSecret)),
                 Options.httpUri("redirectUri", redirectUri),
-                scopeSet());
+                Options.list(scopes));
     }
 
-    private Set<String> scopeSet() {
-        Set<String> set = new LinkedHashSet<>();
-        for (String scope : scopes.split(",")) {
-            if (!scope.isBlank()) {
-                set.add(scope.trim());
-            }
-        }
-        return set;
+    /** The API that people are asked to consent to. */
+    public @Nullable String getApi() {
+        return api;
+    }
+
+    public void setApi(@Nullable String api) {
+        this.api = api;
     }
 
     /** The client id. */

@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,21 @@ final class Options {
         return value;
     }
 
+    /** Elements separated by commas, trimmed, in their order. */
+    static Set<String> list(String value) {
+        Set<String> elements = new LinkedHashSet<>();
+        for (String element : value.split(",")) {
+            if (!element.isBlank()) {
+                elements.add(element.trim());
+            }
+        }
+        return elements;
+    }
+
+    static boolean isSet(@Nullable String value) {
+        return value != null && !value.isBlank();
+    }
+
     static URI httpUri(String option, String value) {
         try {
             URI uri = new URI(value);
@@ -33,6 +50,11 @@ final class Options {
         }
         throw new InvalidArgumentException("option '" + option + "' is '" + value
                 + "': it must be an absolute http or https address, such as https://health.googleapis.com");
+    }
+
+    /** An address without a slash at its end: paths are put behind it. */
+    static URI baseUri(String option, String value) {
+        return httpUri(option, value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
     }
 
     static Duration duration(String option, String value) {

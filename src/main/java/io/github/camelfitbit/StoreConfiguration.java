@@ -1,27 +1,24 @@
 package io.github.camelfitbit;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 import io.github.camelfitbit.crypto.Signer;
 import io.github.camelfitbit.crypto.TinkTokenCipher;
 import io.github.camelfitbit.crypto.TokenCipher;
 import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.store.file.FileStores;
 import io.github.camelfitbit.store.jdbc.JdbcStores;
-import org.apache.camel.CamelContext;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Where connections, consents under way and cursors are kept. */
 @UriParams
 public class StoreConfiguration {
-
-    private static final Logger LOG = LoggerFactory.getLogger(StoreConfiguration.class);
 
     @UriParam(
             label = "advanced",
@@ -36,44 +33,45 @@ public class StoreConfiguration {
             description =
                     "The key that tokens are encrypted with in the folder or database: 32 random bytes in Base64, as made by"
                             + " openssl rand -base64 32. Several separated by commas form a key ring: the first one encrypts, all"
-                            + " decrypt. Required with storeDirectory and with"
-                            + " dataSource.")
+                            + " decrypt. Required with storeDirectory and with dataSource.")
     private @Nullable String encryptionKey;
 
     /**
-     * Opens the stores that are configured.
+     * Opens the stores that are configured: in the folder, in the database, or else in memory.
      *
-     * @param database the component's option {@code dataSource}: it is not among these, as Camel looks for autowired
-     *                 options on the component only
-     * @throws InvalidArgumentException when the key is missing or is none, or both places are set; names the options
+     * @throws InvalidArgumentException when the key is missing or is none, or it is not clear where to; names the options
+     * @throws StoreException           when they cannot be opened; names the option
      */
-    Stores open(CamelContext context, @Nullable DataSource database) {
-        if (storeDirectory == null || storeDirectory.isBlank()) {
-            return database == null
-                    ? Stores.inMemory()
-                    : Stores.in(JdbcStores.open(database, cipher("to 'dataSource'")));
+    Stores open(Databases databases) {
+        if (storeDirectory != null && !storeDirectory.isBlank()) {
+            databases.refuseNamed("storeDirectory");
+            TokenCipher cipher = cipher("storeDirectory");
+            return Stores.in(FileStores.open(Path.of(storeDirectory), cipher), cipher);
         }
-        if (database != null) {
-            refuseTwoPlaces(context, database);
+        Optional<DataSource> database = hasKey() ? databases.namedOrOnly() : databases.named();
+        return database.map(found -> open(found, cipher("dataSource"))).orElseGet(Stores::inMemory);
+    }
+
+    private static Stores open(DataSource database, TokenCipher cipher) {
+        try {
+            return Stores.in(JdbcStores.open(database, cipher), cipher);
+        } catch (StoreException e) {
+            throw new StoreException("option 'dataSource': " + e.getMessage(), e);
+        } catch (InvalidArgumentException e) {
+            throw new InvalidArgumentException("option 'dataSource': " + e.getMessage());
         }
-        return Stores.in(FileStores.open(Path.of(storeDirectory), cipher("to 'storeDirectory'")));
     }
 
     private TokenCipher cipher(String place) {
-        if (encryptionKey == null || encryptionKey.isBlank()) {
-            throw new InvalidArgumentException("option 'encryptionKey' is missing: tokens are not written " + place
-                    + " unencrypted; make a key with openssl rand -base64 32");
+        if (encryptionKey == null || !hasKey()) {
+            throw new InvalidArgumentException("option 'encryptionKey' is missing: tokens are not written to '" + place
+                    + "' unencrypted; make a key with openssl rand -base64 32");
         }
         return TinkTokenCipher.parse(Secret.of(encryptionKey));
     }
 
-    /** The only DataSource of the registry came by itself: it serves others, and whoever named a folder means it. */
-    private static void refuseTwoPlaces(CamelContext context, DataSource database) {
-        if (database != context.getRegistry().findSingleByType(DataSource.class)) {
-            throw new InvalidArgumentException("options 'storeDirectory' and 'dataSource' are both set, and connections"
-                    + " live in one place; remove one of them");
-        }
-        LOG.info("Connections are kept in 'storeDirectory'; the DataSource of the registry is left alone");
+    private boolean hasKey() {
+        return encryptionKey != null && !encryptionKey.isBlank();
     }
 
     /** Signs what leaves the process and comes back; with the encryption key, so that all nodes agree. */

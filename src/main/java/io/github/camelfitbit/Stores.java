@@ -1,5 +1,6 @@
 package io.github.camelfitbit;
 
+import io.github.camelfitbit.crypto.TokenCipher;
 import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.CursorStore;
 import io.github.camelfitbit.store.LeaseStore;
@@ -19,6 +20,8 @@ import io.github.camelfitbit.store.memory.MemoryPendingConsentStore;
  * @param consents    the consents under way
  * @param leases      what nodes have begun
  * @param lasting     whether they outlive the process
+ * @param shared      whether other processes use them at the same time
+ * @param keyChanges  whether there are old keys beside the one that encrypts
  * @param closing     gives back what was opened for them
  */
 record Stores(
@@ -27,6 +30,8 @@ record Stores(
         PendingConsentStore consents,
         LeaseStore leases,
         boolean lasting,
+        boolean shared,
+        boolean keyChanges,
         Runnable closing) {
 
     static Stores inMemory() {
@@ -36,16 +41,33 @@ record Stores(
                 new MemoryPendingConsentStore(),
                 new MemoryLeaseStore(),
                 false,
+                false,
+                false,
                 () -> {});
     }
 
-    static Stores in(FileStores files) {
-        return new Stores(files.connections(), files.cursors(), files.consents(), files.leases(), true, files::close);
+    static Stores in(FileStores files, TokenCipher cipher) {
+        return new Stores(
+                files.connections(),
+                files.cursors(),
+                files.consents(),
+                files.leases(),
+                true,
+                false,
+                cipher.hasOldKeys(),
+                files::close);
     }
 
     /** The DataSource is the application's: it is not closed. */
-    static Stores in(JdbcStores database) {
+    static Stores in(JdbcStores database, TokenCipher cipher) {
         return new Stores(
-                database.connections(), database.cursors(), database.consents(), database.leases(), true, () -> {});
+                database.connections(),
+                database.cursors(),
+                database.consents(),
+                database.leases(),
+                true,
+                true,
+                cipher.hasOldKeys(),
+                () -> {});
     }
 }

@@ -1,13 +1,11 @@
 package io.github.camelfitbit;
 
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,37 +38,6 @@ class ConfigurationMistakesTest {
     void neverWritesTokensUnencrypted() {
         assertThat(mistake(component -> component.getStore().setStoreDirectory(folder.toString())))
                 .contains("'encryptionKey'", "openssl rand -base64 32");
-    }
-
-    @Test
-    void neverWritesTokensUnencryptedIntoADatabase() {
-        assertThat(mistake(component -> component.setDataSource(new JdbcDataSource())))
-                .contains("'encryptionKey'", "'dataSource'", "openssl rand -base64 32");
-    }
-
-    @Test
-    void keepsConnectionsInOnePlaceOnly() {
-        assertThat(mistake(component -> {
-                    component.getStore().setStoreDirectory(folder.toString());
-                    component.setDataSource(new JdbcDataSource());
-                }))
-                .contains("'storeDirectory'", "'dataSource'", "remove one");
-    }
-
-    @Test
-    void usesTheFolderThatWasNamedThoughTheRegistryHasADataSource() {
-        assertThatCode(() -> start(
-                        component -> {
-                            component.getStore().setStoreDirectory(folder.toString());
-                            component
-                                    .getStore()
-                                    .setEncryptionKey(Base64.getEncoder().encodeToString(new byte[32]));
-                            component.getCamelContext().getRegistry().bind("somebodyElses", new JdbcDataSource());
-                        },
-                        "direct:a",
-                        "fitbit:sleep/list"))
-                .doesNotThrowAnyException();
-        assertThat(folder.resolve("connections")).exists();
     }
 
     @Test
@@ -154,7 +121,6 @@ class ConfigurationMistakesTest {
             FitbitComponent component = new FitbitComponent();
             component.getOauth().setClientId("client");
             component.getOauth().setClientSecret("secret");
-            component.setCamelContext(camel);
             configuration.accept(component);
             camel.addComponent("fitbit", component);
             camel.addRoutes(new RouteBuilder() {

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.error.FitbitException;
-import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.oauth.consent.ConsentGranted;
 import io.github.camelfitbit.oauth.consent.ConsentRequest;
@@ -92,7 +91,7 @@ final class Consenting {
     }
 
     private PageAnswer start(Visit visit, ConsentRequest asked) {
-        URI back = backend.settings().redirectUri();
+        URI back = backend.settings().redirectUri(asked.api());
         if (!visit.request().site().servesCallback(back)) {
             return visit.message(
                     409,
@@ -107,9 +106,7 @@ final class Consenting {
     }
 
     private PageAnswer offer(Visit visit, String token, ConsentRequest asked) {
-        Set<String> scopes = asked.scopes().isEmpty()
-                ? backend.settings().scopes().apply(asked.api() == null ? Api.GOOGLE_HEALTH : asked.api())
-                : asked.scopes();
+        Set<String> scopes = asked.scopes().isEmpty() ? backend.settings().scopes(asked.api()) : asked.scopes();
         return visit.page(
                 200,
                 "link",

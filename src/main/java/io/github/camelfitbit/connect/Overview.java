@@ -89,6 +89,6 @@ final class Overview {
 
     ConnectionView view(Connection connection) {
         Instant now = backend.clock().instant();
-        return ConnectionView.of(connection, backend.settings().scopes().apply(connection.api()), now);
+        return ConnectionView.of(connection, backend.settings().scopes(connection.api()), now);
     }
 }

@@ -3,7 +3,6 @@ package io.github.camelfitbit.connect;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 import io.github.camelfitbit.crypto.Signer;
@@ -11,6 +10,7 @@ import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
 import io.github.camelfitbit.oauth.consent.ConsentLinks;
+import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.operation.SyncNow;
 import io.github.camelfitbit.store.ConnectionStore;
@@ -49,10 +49,19 @@ public record PageBackend(
      * What was configured.
      *
      * @param connectUri    the page's public address; null when none is configured
-     * @param redirectUri   where the vendor sends people back to
+     * @param servers       who asks people for consent, for what, and where they come back to
      * @param vendorOrigins where people are sent to consent, such as {@code https://accounts.google.com}
-     * @param scopes        what people are asked for, by API, in short form
      */
-    public record Settings(
-            @Nullable URI connectUri, URI redirectUri, Set<String> vendorOrigins, Function<Api, Set<String>> scopes) {}
+    public record Settings(@Nullable URI connectUri, AuthorizationServers servers, Set<String> vendorOrigins) {
+
+        /** What people are asked for at an API; at the usual one for null. */
+        Set<String> scopes(@Nullable Api api) {
+            return servers.scopes(api == null ? servers.usual() : api);
+        }
+
+        /** Where the vendor sends people back to. */
+        URI redirectUri(@Nullable Api api) {
+            return servers.of(api == null ? servers.usual() : api).settings().redirectUri();
+        }
+    }
 }

@@ -94,7 +94,7 @@ final class StatusReport {
     }
 
     private List<String> missing(Connection connection) {
-        return backend.settings().scopes().apply(connection.api()).stream()
+        return backend.settings().scopes(connection.api()).stream()
                 .filter(scope -> !connection.scopes().contains(scope))
                 .sorted()
                 .toList();

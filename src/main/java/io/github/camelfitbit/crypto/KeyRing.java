@@ -5,7 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,8 +18,13 @@ import com.google.crypto.tink.util.SecretBytes;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.Secret;
 
-/** The keys of the option {@code encryptionKey} as Tink holds them. Messages count the keys, they never quote one. */
-record KeyRing(KeysetHandle handle) {
+/**
+ * The keys of the option {@code encryptionKey} as Tink holds them. Messages count the keys, they never quote one.
+ *
+ * @param handle the keys
+ * @param ids    their ids in the order of the keys; an id tells nothing about its key
+ */
+record KeyRing(KeysetHandle handle, List<Integer> ids) {
 
     private static final int KEY_SIZE_BYTES = 32;
     private static final String NEXT_STEP = "; make a key with: openssl rand -base64 32";
@@ -29,14 +34,14 @@ record KeyRing(KeysetHandle handle) {
             throw new InvalidArgumentException("the option encryptionKey holds no key" + NEXT_STEP);
         }
         KeysetHandle.Builder ring = KeysetHandle.newBuilder();
-        Set<Integer> ids = new HashSet<>();
+        Set<Integer> ids = new LinkedHashSet<>();
         for (Secret base64 : base64Keys) {
             AesGcmKey key = key(base64, "key " + (ids.size() + 1) + " of " + base64Keys.size());
             refuseSecond(ids, key);
             KeysetHandle.Builder.Entry entry = KeysetHandle.importKey(key);
             ring.addEntry(ids.size() == 1 ? entry.makePrimary() : entry);
         }
-        return new KeyRing(ring.build());
+        return new KeyRing(ring.build(), List.copyOf(ids));
     }
 
     private static void refuseSecond(Set<Integer> ids, AesGcmKey key) {

@@ -1,8 +1,10 @@
 package io.github.camelfitbit.crypto;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.RegistryConfiguration;
@@ -19,10 +21,15 @@ import io.github.camelfitbit.model.Secret;
  */
 public final class TinkTokenCipher implements TokenCipher {
 
-    private final Aead aead;
+    /** What a ciphertext of Tink begins with, before the four bytes of the key's id. */
+    private static final byte TINK = 1;
 
-    private TinkTokenCipher(Aead aead) {
+    private final Aead aead;
+    private final List<Integer> ids;
+
+    private TinkTokenCipher(Aead aead, List<Integer> ids) {
         this.aead = aead;
+        this.ids = ids;
     }
 
     /**
@@ -34,8 +41,8 @@ public final class TinkTokenCipher implements TokenCipher {
     public static TinkTokenCipher of(List<Secret> base64Keys) {
         try {
             AeadConfig.register();
-            return new TinkTokenCipher(
-                    KeyRing.of(base64Keys).handle().getPrimitive(RegistryConfiguration.get(), Aead.class));
+            KeyRing ring = KeyRing.of(base64Keys);
+            return new TinkTokenCipher(ring.handle().getPrimitive(RegistryConfiguration.get(), Aead.class), ring.ids());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-256-GCM is not available in this Java runtime", e);
         }
@@ -68,10 +75,32 @@ public final class TinkTokenCipher implements TokenCipher {
         try {
             return aead.decrypt(ciphertext, associatedData);
         } catch (GeneralSecurityException e) {
-            throw new StoreException(
-                    "cannot be decrypted: made with a key that the option encryptionKey does not hold, or tampered with;"
-                            + " if the key was changed, put the old key behind the new one in encryptionKey",
-                    e);
+            throw new StoreException("it cannot be decrypted: " + reason(ciphertext), e);
         }
+    }
+
+    @Override
+    public boolean isCurrent(byte[] ciphertext) {
+        return keyOf(ciphertext).equals(Optional.of(ids.get(0)));
+    }
+
+    @Override
+    public boolean hasOldKeys() {
+        return ids.size() > 1;
+    }
+
+    private String reason(byte[] ciphertext) {
+        return keyOf(ciphertext)
+                .filter(id -> !ids.contains(id))
+                .map(id ->
+                        "made with a key that the option encryptionKey does not hold; if the key was changed, put the"
+                                + " old key behind the new one in encryptionKey")
+                .orElse("it was tampered with, damaged, or copied from another record");
+    }
+
+    /** The id of the key that made a ciphertext; empty when it is none. */
+    private static Optional<Integer> keyOf(byte[] ciphertext) {
+        boolean made = ciphertext.length > 1 + Integer.BYTES && ciphertext[0] == TINK;
+        return made ? Optional.of(ByteBuffer.wrap(ciphertext).getInt(1)) : Optional.empty();
     }
 }

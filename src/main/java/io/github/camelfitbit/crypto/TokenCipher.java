@@ -23,4 +23,10 @@ public interface TokenCipher {
      * @throws StoreException when the key is not in the key ring, or the ciphertext or its record were tampered with
      */
     byte[] decrypt(byte[] ciphertext, byte[] associatedData);
+
+    /** Whether {@link #encrypt} would use the key that made {@code ciphertext}. */
+    boolean isCurrent(byte[] ciphertext);
+
+    /** Whether there are keys that only decrypt: then the key is being changed. */
+    boolean hasOldKeys();
 }

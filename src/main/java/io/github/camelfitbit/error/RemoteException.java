@@ -32,6 +32,11 @@ public class RemoteException extends FitbitException implements HttpResponseAwar
         return failure.reason();
     }
 
+    /** What helps, and so who has to act. */
+    public final Remedy remedy() {
+        return failure.remedy();
+    }
+
     /** Whether the same call may succeed later without anybody doing anything. */
     public final boolean isRetryable() {
         return failure.retryable();

@@ -10,19 +10,43 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status     the HTTP status; 0 when there was no answer
  * @param reason     the vendor's reason, {@code ""} when it gave none
- * @param retryable  whether the same call may succeed later
+ * @param remedy     what helps
  * @param retryAfter how long the vendor asked us to wait; null when it did not say
  */
-public record RemoteFailure(int status, String reason, boolean retryable, @Nullable Duration retryAfter)
+public record RemoteFailure(int status, String reason, Remedy remedy, @Nullable Duration retryAfter)
         implements Serializable {
 
-    /** A failure that stays one however often the call is repeated. */
+    /** A failure of the request itself, which stays one however often the call is repeated. */
     public static RemoteFailure permanent(int status, String reason) {
-        return new RemoteFailure(status, reason, false, null);
+        return new RemoteFailure(status, reason, Remedy.GIVE_UP, null);
     }
 
     /** A failure that may pass. */
     public static RemoteFailure passing(int status, String reason) {
-        return new RemoteFailure(status, reason, true, null);
+        return new RemoteFailure(status, reason, Remedy.ASK_AGAIN, null);
+    }
+
+    /** Whether the same call may succeed later without anybody doing anything. */
+    public boolean retryable() {
+        return remedy.passes();
+    }
+
+    /**
+     * The exception of the family that fits.
+     *
+     * @param message value, rule, next step
+     */
+    public RemoteException toException(String message) {
+        if (remedy == Remedy.RETIRED) {
+            return new ApiRetiredException(message, this, null);
+        }
+        return switch (status) {
+            case 401, 403 -> new NotPermittedException(message, this, null);
+            case 429 -> new RateLimitedException(message, this, null);
+            default ->
+                retryable()
+                        ? new RemoteUnavailableException(message, this, null)
+                        : new InvalidRequestException(message, this, null);
+        };
     }
 }

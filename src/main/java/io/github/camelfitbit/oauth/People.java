@@ -3,15 +3,19 @@ package io.github.camelfitbit.oauth;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.camelfitbit.error.ConsentRequiredException;
 import io.github.camelfitbit.error.MissingScopeException;
 import io.github.camelfitbit.error.UnknownConnectionException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.ScopeGroup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What is known of the people behind the connections: what they granted, and where they live. A missing scope is told
@@ -21,6 +25,9 @@ import io.github.camelfitbit.model.ScopeGroup;
  */
 public final class People {
 
+    private static final Logger LOG = LoggerFactory.getLogger(People.class);
+
+    private final AtomicBoolean isTold = new AtomicBoolean();
     private final Connections connections;
     private final ZoneId defaultZone;
 
@@ -54,12 +61,17 @@ public final class People {
     }
 
     /**
-     * Whether records of the type can be read for the connection now: connected, and granted.
+     * Whether records of the type can be read for the connection now: connected to the Google Health API, and granted. What
+     * is connected to the Fitbit Web API is left out, as its data is not read yet.
      *
      * @throws UnknownConnectionException when nobody is connected under the key
      */
     public boolean canRead(String key, DataType type) {
         Connection connection = connections.recent(key);
+        if (connection.api() != Api.GOOGLE_HEALTH) {
+            tellOnce(key);
+            return false;
+        }
         return connection.state() == ConnectionState.CONNECTED
                 && connection.scopes().contains(type.scopes().readScope());
     }
@@ -74,9 +86,17 @@ public final class People {
         return person == null || person.zone() == null ? defaultZone : person.zone();
     }
 
+    private void tellOnce(String key) {
+        if (!isTold.getAndSet(true)) {
+            LOG.debug(
+                    "Triggers leave out connections to the Fitbit Web API, '{}' among them: its data is not read yet",
+                    key);
+        }
+    }
+
     private void require(String key, String scope, Set<String> anyOf) {
         Connection connection = connections.recent(key);
-        Standing.requireTokens(connection);
+        Standing.requireGoogleHealth(connection);
         if (Collections.disjoint(connection.scopes(), anyOf)) {
             throw new MissingScopeException(
                     key,

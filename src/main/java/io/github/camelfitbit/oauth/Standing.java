@@ -1,6 +1,7 @@
 package io.github.camelfitbit.oauth;
 
 import io.github.camelfitbit.error.ConsentRequiredException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.Secret;
@@ -20,6 +21,22 @@ public final class Standing {
             throw consentRequired(connection);
         }
         return tokens;
+    }
+
+    /**
+     * The tokens of a connection that calls to the Google Health API can be made with; {@link ConsentRequiredException} for
+     * any other. A token of one vendor is never sent to the other.
+     */
+    public static Tokens requireGoogleHealth(Connection connection) {
+        if (connection.api() != Api.GOOGLE_HEALTH) {
+            throw new ConsentRequiredException(
+                    connection.key(),
+                    "connection '" + connection.key()
+                            + "' belongs to the Fitbit Web API, whose data this release does not"
+                            + " read yet; let the person consent again with api=google-health"
+                            + " (connections/authorize-url)");
+        }
+        return requireTokens(connection);
     }
 
     /** Whether this is the access token that the connection holds. */

@@ -17,7 +17,6 @@ import io.github.camelfitbit.oauth.consent.ConsentRequest;
 import io.github.camelfitbit.oauth.consent.ReturnAddresses;
 import io.github.camelfitbit.oauth.token.TokenManager;
 import io.github.camelfitbit.store.ConnectionStore;
-import io.github.camelfitbit.store.CursorStore;
 import org.jspecify.annotations.Nullable;
 
 /** The life of connections, as maps without any secret. Thread-safe. */
@@ -29,7 +28,6 @@ final class ConnectionOperations {
     private final Connections connections;
     private final ConsentFlow consents;
     private final TokenManager tokens;
-    private final CursorStore cursors;
     private final @Nullable ConsentLinks links;
     private final ReturnAddresses returnAddresses;
     private final SyncNow sync;
@@ -40,11 +38,10 @@ final class ConnectionOperations {
         this.connections = backend.connections();
         this.consents = backend.consents();
         this.tokens = backend.tokens();
-        this.cursors = backend.cursors();
         this.links = backend.links();
         this.returnAddresses = backend.returnAddresses();
         this.sync = backend.sync();
-        this.status = new ConnectionStatus(backend.scopes());
+        this.status = new ConnectionStatus(backend.scopes(), backend.cursors());
     }
 
     void register(Operations table) {
@@ -95,7 +92,7 @@ final class ConnectionOperations {
         }
         return new ConsentRequest(
                 request.connection(),
-                null,
+                ConnectionFilter.of(arguments).api(),
                 arguments.list("scopes"),
                 arguments.text("loginHint"),
                 null,
@@ -114,14 +111,14 @@ final class ConnectionOperations {
         return consents.complete(parameters).thenApply(granted -> {
             Map<String, Object> shown = status.of(granted.connection());
             shown.put("missingScopes", ConnectionStatus.inOrder(granted.missingScopes()));
+            FitbitException failure = granted.formerGrantFailure();
+            ConnectionStatus.putIfKnown(shown, "revocationFailure", failure == null ? null : failure.getMessage());
             return OperationResult.of(shown);
         });
     }
 
     /** Nothing is left behind: another person may be given the key. */
     private CompletableFuture<OperationResult> disconnect(OperationRequest request) {
-        // first: what triggers remember of the end itself must not be forgotten with it
-        cursors.removeAll(request.connection());
         return consents.disconnect(request.connection()).thenApply(ended -> {
             Map<String, Object> shown = status.of(ended.connection());
             FitbitException failure = ended.revocationFailure();

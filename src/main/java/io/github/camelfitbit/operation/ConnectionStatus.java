@@ -5,21 +5,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
+import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.Explanation;
+import io.github.camelfitbit.oauth.consent.Lifetime;
+import io.github.camelfitbit.store.CursorStore;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is shown of a connection: a map of texts and lists of texts without any secret; what is unknown is absent.
  *
- * @param asked the scopes that people are asked for, in short form, by API
+ * @param asked   the scopes that people are asked for, in short form, by API
+ * @param cursors how far consumers have been delivered
  */
-record ConnectionStatus(Function<Api, Set<String>> asked) {
+record ConnectionStatus(Function<Api, Set<String>> asked, CursorStore cursors) {
 
     /** What is shown; the map may be added to. */
     Map<String, Object> of(Connection connection) {
@@ -36,7 +41,24 @@ record ConnectionStatus(Function<Api, Set<String>> asked) {
         shown.put("missingScopes", missingScopes(connection));
         shown.put("connectedAt", connection.connectedAt().toString());
         putIfKnown(shown, "accessTokenExpiresAt", end(connection.tokens()));
+        putIfKnown(shown, "consentEndsAt", consentEnd(connection.tokens()));
+        putIfKnown(shown, "note", Lifetime.note(connection));
+        shown.put("lastData", lastData(connection.key()));
         return shown;
+    }
+
+    /** The time of the newest record that any consumer was delivered, by data type. */
+    private Map<String, Object> lastData(String connection) {
+        Map<String, Instant> newest = new TreeMap<>();
+        cursors.findAll(connection).forEach((key, cursor) -> {
+            boolean isOfData = DataType.find(key.dataType()).isPresent();
+            if (isOfData && cursor.position().isAfter(cursor.start())) {
+                newest.merge(key.dataType(), cursor.position(), (a, b) -> a.isAfter(b) ? a : b);
+            }
+        });
+        Map<String, Object> texts = new LinkedHashMap<>();
+        newest.forEach((type, time) -> texts.put(type, time.toString()));
+        return texts;
     }
 
     private static void putPerson(Map<String, Object> shown, Connection.@Nullable Person person) {
@@ -59,6 +81,10 @@ record ConnectionStatus(Function<Api, Set<String>> asked) {
 
     private static @Nullable Instant end(@Nullable Tokens tokens) {
         return tokens == null ? null : tokens.expiresAt();
+    }
+
+    private static @Nullable Instant consentEnd(@Nullable Tokens tokens) {
+        return tokens == null ? null : tokens.refreshTokenExpiresAt();
     }
 
     static void putIfKnown(Map<String, Object> shown, String name, @Nullable Object value) {

@@ -44,6 +44,17 @@ public interface ConnectionStore {
     boolean remove(Connection expected);
 
     /**
+     * Encrypts a connection anew if it was not the first key of the ring that did; nothing else changes, not even the
+     * version. A store that encrypts nothing has nothing to do.
+     *
+     * @return whether it was encrypted anew; false when it need not be, or somebody else has just written it
+     * @throws StoreException when it cannot be read, decrypted or written
+     */
+    default boolean reseal(String key) {
+        return false;
+    }
+
+    /**
      * Calls {@code visitor} with each key in ascending order. The connections themselves are not read, so that a record
      * that cannot be decrypted does not hide the others; memory does not grow with the fleet's tokens.
      *

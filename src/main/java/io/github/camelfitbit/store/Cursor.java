@@ -51,6 +51,23 @@ public record Cursor(Instant start, Instant position, SortedMap<String, Seen> se
         return new Cursor(start, position, kept, version);
     }
 
+    /**
+     * The cursor for a connection that goes on under an API with other ids: what was delivered is remembered by its time
+     * alone. What is remembered so already stays as it is.
+     *
+     * @param now when the connection moves
+     */
+    public Cursor underOtherIds(Instant now) {
+        TreeMap<String, Seen> times = new TreeMap<>();
+        DeliveredElsewhere elsewhere = new DeliveredElsewhere(position, now);
+        seen.forEach((key, entry) -> {
+            boolean isTime = key.equals(DeliveredElsewhere.key(entry.time()));
+            times.putIfAbsent(
+                    DeliveredElsewhere.key(entry.time()), isTime ? entry : new Seen(entry.time(), elsewhere.write()));
+        });
+        return new Cursor(start, position, times, version);
+    }
+
     /** The same cursor as the store holds it. */
     public Cursor withVersion(long newVersion) {
         return new Cursor(start, position, seen, newVersion);

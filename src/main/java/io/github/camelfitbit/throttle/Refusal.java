@@ -3,6 +3,7 @@ package io.github.camelfitbit.throttle;
 import java.time.Duration;
 
 import io.github.camelfitbit.error.RateLimitedException;
+import io.github.camelfitbit.error.Remedy;
 import io.github.camelfitbit.error.RemoteFailure;
 
 /**
@@ -23,7 +24,7 @@ record Refusal(Limits limits) {
         String message = "connection %s: %s, and its next turn is in %s, later than the %s that a call may wait; %s"
                 .formatted(connection, personal ? person() : project(), wait, limits.maxWait(), nextStep(personal));
         String reason = personal ? PERSON_BUDGET : PROJECT_BUDGET;
-        return new RateLimitedException(message, new RemoteFailure(0, reason, true, wait), null);
+        return new RateLimitedException(message, new RemoteFailure(0, reason, Remedy.WAIT, wait), null);
     }
 
     private String person() {

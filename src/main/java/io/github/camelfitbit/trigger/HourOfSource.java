@@ -5,6 +5,7 @@ import java.time.Instant;
 import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.store.Cursor;
+import io.github.camelfitbit.store.DeliveredElsewhere;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,13 @@ final class HourOfSource {
     private final String key;
     private final Instant hour;
     private final @Nullable HourDigest before;
+    private final @Nullable DeliveredElsewhere elsewhere;
 
     private HourDigest beginning = HourDigest.EMPTY;
     private HourDigest taken = HourDigest.EMPTY;
 
-    HourOfSource(String key, Instant hour, Cursor.@Nullable Seen seen) {
+    HourOfSource(String key, Instant hour, Cursor.@Nullable Seen seen, @Nullable DeliveredElsewhere elsewhere) {
+        this.elsewhere = elsewhere;
         this.key = key;
         this.hour = hour;
         this.before = seen == null ? null : HourDigest.read(seen.revision());
@@ -37,6 +40,9 @@ final class HourOfSource {
     @Nullable
     Pending take(DataPoint point) {
         taken = taken.plus(point);
+        if (elsewhere != null && !point.position().isAfter(elsewhere.reached())) {
+            return null;
+        }
         boolean reached = wasReached(point);
         if (reached && beginning.equals(before)) {
             return null;

@@ -10,6 +10,7 @@ import java.util.Map;
 import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.store.Cursor;
+import io.github.camelfitbit.store.DeliveredElsewhere;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * is remembered as one {@link HourDigest} per source and hour. Devices append, so an hour usually begins with what was
  * delivered before; then only the rest is new. Where the beginning differs, the hour was revised and is delivered again
  * as changed.
+ *
+ * <p>What was delivered under another API is recognised by its time, see {@link DeliveredElsewhere}: a record unless it was
+ * changed since, and the telemetry of an hour up to where the cursor stood.
  *
  * <p>One per poll: not thread-safe.
  */
@@ -64,7 +68,11 @@ final class Revisions {
         if (before != null && before.revision().equals(revision)) {
             return null;
         }
-        Change change = before == null ? Change.NEW : Change.CHANGED;
+        DeliveredElsewhere elsewhere = before == null ? DeliveredElsewhere.at(point.position(), memory) : null;
+        if (elsewhere != null && (updated == null || !updated.isAfter(elsewhere.since()))) {
+            return null;
+        }
+        Change change = before == null && elsewhere == null ? Change.NEW : Change.CHANGED;
         return new Pending(point.as(change), key, () -> new Cursor.Seen(point.position(), revision));
     }
 
@@ -82,6 +90,7 @@ final class Revisions {
 
     private HourOfSource remembered(Instant hour, DataPoint point) {
         String key = hour + point.sourceTag();
-        return new HourOfSource(key, hour, memory.get(key));
+        Cursor.Seen seen = memory.get(key);
+        return new HourOfSource(key, hour, seen, seen == null ? DeliveredElsewhere.at(hour, memory) : null);
     }
 }

@@ -16,7 +16,7 @@ class VersionsTest {
 
     @Test
     void pagesNameTheVersionsOfTheBuild() {
-        List<String> known = Stream.of("version", "camel.version", "vertx.version")
+        List<String> known = Stream.of("version", "camel.version", "vertx.version", "flyway.version")
                 .map(name -> first(POM, name))
                 .toList();
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import io.github.camelfitbit.contract.HttpTransportContract;
 import io.github.camelfitbit.error.InvalidRequestException;
 import io.github.camelfitbit.error.RateLimitedException;
+import io.github.camelfitbit.error.Remedy;
 import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.time.ManualScheduler;
@@ -192,6 +193,6 @@ class RetryingTransportTest extends HttpTransportContract {
     }
 
     private static RateLimitedException limited(Duration retryAfter) {
-        return new RateLimitedException("slow down", new RemoteFailure(429, "", true, retryAfter), null);
+        return new RateLimitedException("slow down", new RemoteFailure(429, "", Remedy.WAIT, retryAfter), null);
     }
 }

@@ -57,6 +57,40 @@ class ConnectionsTest {
     }
 
     @Test
+    void tellsWhatWasStoredAndWhatWasThereBefore() {
+        List<String> told = new ArrayList<>();
+        connections.onChange((before, after) -> told.add((before == null ? "new" : before.version()) + " to "
+                + after.version() + ' ' + connections.read(after.key()).scopes()));
+        connections.update("alice", alice -> alice.withScopes(Set.of("ecg.readonly")));
+
+        assertThat(told).containsExactly("1 to 2 [ecg.readonly]");
+    }
+
+    @Test
+    void tellsNothingOfALostRaceAndOfNoChange() {
+        List<Connection> told = new ArrayList<>();
+        connections.onChange((before, after) -> told.add(after));
+        Connection stale = connections.read("alice");
+        world.store.put(stale.withScopes(Set.of("ecg.readonly")));
+        connections.compareAndSet(stale, stale.withScopes(Set.of()));
+        connections.update("alice", alice -> alice);
+
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aFailingListenerHarmsNobody() {
+        List<Connection> told = new ArrayList<>();
+        connections.onChange((before, after) -> {
+            throw new IllegalStateException("on purpose");
+        });
+        connections.onChange((before, after) -> told.add(after));
+        connections.update("alice", alice -> alice.withScopes(Set.of("ecg.readonly")));
+
+        assertThat(told).containsExactly(world.alice());
+    }
+
+    @Test
     void idleConnectionsLeaveTheHeap() {
         connections.recent("alice");
         assertThat(connections.remembered()).isOne();

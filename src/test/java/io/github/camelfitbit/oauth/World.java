@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
+import io.github.camelfitbit.async.Pauses;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.HttpRequest;
 import io.github.camelfitbit.http.Priority;
@@ -17,12 +19,15 @@ import io.github.camelfitbit.model.Connection.Person;
 import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.consent.ConsentFlow;
+import io.github.camelfitbit.oauth.consent.ConsentStores;
 import io.github.camelfitbit.oauth.consent.PersonLookup;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServer;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
 import io.github.camelfitbit.oauth.token.TokenManager;
+import io.github.camelfitbit.store.memory.MemoryCursorStore;
+import io.github.camelfitbit.time.ManualScheduler;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;
@@ -36,6 +41,7 @@ public final class World {
     public final HandMovedClock clock = new HandMovedClock();
     public final RememberedConnections store = new RememberedConnections();
     public final RememberedConsents consents = new RememberedConsents();
+    public final MemoryCursorStore cursors = new MemoryCursorStore();
     /** To the token and revocation endpoints. */
     public final ScriptedTransport oauth = new ScriptedTransport();
     /** To the API. */
@@ -61,11 +67,19 @@ public final class World {
                     new AuthorizationServer(fitbitSettings, oauth, clock)));
 
     public final Connections connections = new Connections(store, clock::nanos);
-    public final TokenManager tokens = new TokenManager(servers, connections, clock, Duration.ofMinutes(3));
+    /** What pauses wait for; {@link #clock} is moved apart from it. */
+    public final ManualScheduler time = new ManualScheduler();
+
+    public final Pauses pauses = new Pauses(time, Runnable::run, time.nanos(), () -> 0.999);
+    public final RememberedLeases leases = new RememberedLeases();
+    public final TokenManager tokens = new TokenManager(servers, connections, leases, pauses, clock);
     public final AuthorizedTransport transport = new AuthorizedTransport(api, tokens, API);
     private final PersonLookup lookup = (key, token) -> whoIsIt;
     public final ConsentFlow consent = new ConsentFlow(
-            servers, consents, connections, Map.of(Api.GOOGLE_HEALTH, lookup, Api.FITBIT_WEB, lookup), clock);
+            servers,
+            new ConsentStores(connections, consents, cursors),
+            Map.of(Api.GOOGLE_HEALTH, lookup, Api.FITBIT_WEB, lookup),
+            clock);
 
     /** Alice, connected, with access-1 and refresh-1, good for an hour. */
     public World withAlice() {
@@ -83,6 +97,30 @@ public final class World {
 
     public void tokenEnds() {
         clock.advance(Duration.ofHours(1));
+    }
+
+    /** Another node on the same store, with a memory of its own. */
+    public TokenManager otherNode() {
+        return new TokenManager(servers, new Connections(store, clock::nanos), leases, pauses, clock);
+    }
+
+    /** Who is at work, by connection. */
+    public Map<String, String> leaseHolders() {
+        Map<String, String> holders = new TreeMap<>();
+        leases.forEach(holders::put);
+        return holders;
+    }
+
+    /** When a token that is fresh now might end. */
+    public static Instant later(HandMovedClock clock) {
+        return clock.instant().plus(Duration.ofHours(1));
+    }
+
+    /** The vendor refuses the refresh that was asked for last, and its repetition. */
+    public void refuseTwice() {
+        oauth.last().answer(400, error("invalid_grant"));
+        time.advance(Duration.ofSeconds(2));
+        oauth.last().answer(400, error("invalid_grant"));
     }
 
     /** Stale: inside the refresh margin, not yet at its end. */

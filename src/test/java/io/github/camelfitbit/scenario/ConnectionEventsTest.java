@@ -5,14 +5,17 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.camelfitbit.FitbitConstants;
 import io.github.camelfitbit.model.ConnectionEvent;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.awaitility.Awaitility;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +28,8 @@ class ConnectionEventsTest {
 
     private static final String HOURLY = "fitbit:connections?delay=3600000&initialDelay=3600000";
     private static final String BUSY = "fitbit:connections?delay=50&initialDelay=0";
+
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     @TempDir
     private Path folder;
@@ -107,7 +112,28 @@ class ConnectionEventsTest {
         world = world.restarted();
         keepFiles();
         start(BUSY);
-        await("connected alice", "disconnected alice", "connected bob");
+        Awaitility.await().untilAsserted(() -> assertThat(events())
+                .containsExactlyInAnyOrder("connected alice", "disconnected alice", "connected bob"));
+    }
+
+    @Test
+    void aPollFindsWhatAnotherNodeDid() throws Exception {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        keepIn(database, world);
+        start(BUSY);
+        World other = world.anotherNode();
+        keepIn(database, other);
+        try (CamelContext node = other.start().camel) {
+            other.connect("alice");
+            await("connected alice");
+            assertThat(node.isStarted()).isTrue();
+        }
+    }
+
+    private static void keepIn(JdbcDataSource database, World node) {
+        node.component().setDataSource(database);
+        node.component().getStore().setEncryptionKey(KEY);
     }
 
     @Test
@@ -161,7 +187,7 @@ class ConnectionEventsTest {
 
     private void keepFiles() {
         world.component().getStore().setStoreDirectory(folder.toString());
-        world.component().getStore().setEncryptionKey(Base64.getEncoder().encodeToString(new byte[32]));
+        world.component().getStore().setEncryptionKey(KEY);
     }
 
     private World start(String uri) throws Exception {
@@ -195,9 +221,13 @@ class ConnectionEventsTest {
     }
 
     private void await(String... events) {
-        Awaitility.await().untilAsserted(() -> assertThat(received)
-                .extracting(exchange -> exchange.getIn().getHeader(FitbitConstants.EVENT) + " "
+        Awaitility.await().untilAsserted(() -> assertThat(events()).containsExactly(events));
+    }
+
+    private List<String> events() {
+        return received.stream()
+                .map(exchange -> exchange.getIn().getHeader(FitbitConstants.EVENT) + " "
                         + exchange.getIn().getHeader(FitbitConstants.CONNECTION))
-                .containsExactly(events));
+                .toList();
     }
 }

@@ -54,6 +54,11 @@ final class World implements AutoCloseable {
     /** This world after its Camel context has stopped: another context for the same vendor. Closing it is enough. */
     World restarted() {
         camel.stop();
+        return anotherNode();
+    }
+
+    /** Another Camel context for the same vendor. Close its context before this world. */
+    World anotherNode() {
         return new World(simulator);
     }
 

@@ -7,17 +7,19 @@ import java.util.NoSuchElementException;
 
 import io.github.camelfitbit.simulator.http.Answer;
 import io.github.camelfitbit.simulator.http.Ask;
-import io.github.camelfitbit.simulator.oauth.GrantedTokens;
-import io.github.camelfitbit.simulator.oauth.Scopes;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 /** The simulator's own resources under {@code /simulator/}; {@link SimulatorMain} lists them. */
 final class ControlApi {
     private final Simulator simulator;
+    private final ConsentControl consents;
+    private final FaultControl faults;
 
     ControlApi(Simulator simulator) {
         this.simulator = simulator;
+        this.consents = new ConsentControl(simulator);
+        this.faults = new FaultControl(simulator);
     }
 
     Answer answer(Ask ask) {
@@ -30,8 +32,14 @@ final class ControlApi {
                 case "POST /simulator/counters/reset" -> reset();
                 case "GET /simulator/clock" -> clock();
                 case "POST /simulator/clock/advance" -> advance(ask);
-                case "POST /simulator/grant" -> grant(ask);
-                case "POST /simulator/fail" -> fail(ask);
+                case "POST /simulator/grant" -> consents.grant(ask);
+                case "POST /simulator/revoke" -> consents.revoke(ask);
+                case "POST /simulator/expire" -> consents.expire(ask);
+                case "GET /simulator/standings" -> consents.standings(ask);
+                case "POST /simulator/lost" -> consents.lost(ask);
+                case "POST /simulator/fail" -> faults.arm(ask);
+                case "POST /simulator/fail/clear" -> faults.clear(ask);
+                case "GET /simulator/fail" -> faults.met();
                 default -> Answer.json(404, new JsonObject().put("error", "no such resource: " + ask.path()));
             };
         } catch (IllegalArgumentException | DateTimeException | NoSuchElementException e) {
@@ -47,6 +55,7 @@ final class ControlApi {
                         .put("name", person.name())
                         .put("zone", person.zone().getId())
                         .put("healthUserId", person.healthUserId())
+                        .put("legacyUserId", person.legacyUserId())
                         .put(
                                 "lastSync",
                                 person.device()
@@ -87,28 +96,6 @@ final class ControlApi {
     private Answer advance(Ask ask) {
         simulator.clock().advance(Duration.parse(required(ask, "by")));
         return clock();
-    }
-
-    private Answer grant(Ask ask) {
-        String[] scopes = Scopes.parse(required(ask, "scope")).toArray(String[]::new);
-        GrantedTokens granted = simulator.grantToken(required(ask, "person"), scopes);
-        JsonObject body = new JsonObject()
-                .put("access_token", granted.accessToken())
-                .put("expires_in", granted.expiresInSeconds())
-                .put("scope", String.join(" ", granted.scopes()));
-        granted.refreshToken().ifPresent(token -> body.put("refresh_token", token));
-        return Answer.json(200, body);
-    }
-
-    private Answer fail(Ask ask) {
-        int status = Integer.parseInt(required(ask, "status"));
-        int times = Integer.parseInt(ask.parameter("times").orElse("1"));
-        String method = ask.parameter("method").orElse("");
-        simulator.fail(Fault.status(status)
-                .times(times)
-                .on(method, ask.parameter("type").orElse(""))
-                .forPerson(ask.parameter("person").orElse("")));
-        return Answer.json(200, new JsonObject());
     }
 
     private static String required(Ask ask, String name) {

@@ -1,95 +1,122 @@
 package io.github.camelfitbit.simulator;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import io.github.camelfitbit.simulator.fitbit.FitbitApi;
 import io.github.camelfitbit.simulator.health.HealthApi;
 import io.github.camelfitbit.simulator.health.HealthCall;
 import io.github.camelfitbit.simulator.http.Answer;
 import io.github.camelfitbit.simulator.http.Ask;
-import io.github.camelfitbit.simulator.oauth.AccessToken;
-import io.github.camelfitbit.simulator.oauth.ConsentEndpoint;
-import io.github.camelfitbit.simulator.oauth.TokenEndpoint;
-import io.github.camelfitbit.simulator.oauth.TokenLedger;
+import io.github.camelfitbit.simulator.oauth.AuthorizationServer;
+import io.github.camelfitbit.simulator.oauth.fitbit.FitbitAuthorizationServer;
 
 /** Takes a request to whom it is for, lets faults happen on the way, and counts. Safe for any thread. */
 final class Dispatcher {
-    private final HealthApi health;
-    private final ConsentEndpoint consent;
-    private final TokenEndpoint tokens;
-    private final TokenLedger ledger;
-    private final ControlApi control;
-    private final Faults faults;
-    private final Counters counters;
-    private final Clock clock;
+    private static final Runnable NOTHING = () -> {};
 
-    Dispatcher(Vendor vendor, ControlApi control, Faults faults, Counters counters, Clock clock) {
-        this.health = vendor.health();
-        this.consent = vendor.consent();
-        this.tokens = vendor.tokens();
-        this.ledger = vendor.ledger();
+    private final Vendors vendors;
+    private final Callers callers;
+    private final ControlApi control;
+    private final Watch watch;
+    private final Overlaps overlaps = new Overlaps();
+
+    Dispatcher(Vendors vendors, ControlApi control, Watch watch) {
+        this.vendors = vendors;
+        this.callers = new Callers(vendors.servers());
         this.control = control;
-        this.faults = faults;
-        this.counters = counters;
-        this.clock = clock;
+        this.watch = watch;
     }
 
-    /** The vendor's three faces. */
-    record Vendor(HealthApi health, ConsentEndpoint consent, TokenEndpoint tokens, TokenLedger ledger) {}
-
-    /** An answer and how much later than usual it is given. */
-    record Timed(Answer answer, Duration delay) {}
-
-    Timed answer(Ask ask, String query) {
-        if (ask.path().startsWith("/simulator/")) {
-            return new Timed(control.answer(ask), Duration.ZERO);
+    /** Two APIs, two authorization servers. */
+    record Vendors(
+            HealthApi health, AuthorizationServer google, FitbitApi fitbitApi, FitbitAuthorizationServer fitbit) {
+        List<AuthorizationServer> servers() {
+            return List.of(google, fitbit);
         }
+    }
+
+    /** What is done on purpose, and what is written down. */
+    record Watch(Faults faults, Counters counters, Clock clock) {}
+
+    /** A request that came in: what it waits for, and what becomes of it when its turn comes. */
+    record Received(Pace.Wait before, Supplier<Timed> turn) {}
+
+    /** An answer, what it waits for, and what to do when it was. */
+    record Timed(Answer answer, Pace.Wait after, Runnable given) {}
+
+    /** Counts a request, and meets the fault that is meant for it, at the moment it comes in. */
+    Received receive(Ask ask, String query) {
+        if (ask.path().startsWith("/simulator/")) {
+            return new Received(Pace.Wait.NOT, () -> new Timed(control.answer(ask), Pace.Wait.NOT, NOTHING));
+        }
+        Asked asked = asked(ask);
+        Optional<Runnable> given = conflicts(asked) ? overlaps.begin(ask) : Optional.of(NOTHING);
+        Optional<Fault> fault = given.isEmpty()
+                ? Optional.of(FitbitFault.CONFLICT.fault())
+                : watch.faults().meet(asked.method(), asked.type(), asked.person());
+        Pace pace = fault.map(Fault::pace).orElse(Pace.USUAL);
+        return new Received(pace.before(), () -> {
+            Answer answer = answer(asked, fault);
+            count(asked, query, answer);
+            return new Timed(answer, pace.after(), given.orElse(NOTHING));
+        });
+    }
+
+    private record Asked(Ask ask, String method, String type, String person) {}
+
+    private Asked asked(Ask ask) {
         Optional<HealthCall> call = HealthCall.of(ask);
-        String method = call.map(HealthCall::methodWord).orElseGet(() -> oauthMethod(ask));
+        String method = call.map(HealthCall::methodWord).orElseGet(() -> method(ask));
         String type = call.map(HealthCall::typeId).orElse("");
-        String person = person(ask);
-        Ask proper = Faults.behindEmptyPage(ask);
-        Timed timed = faults.meet(method, type, person)
-                .map(fault -> new Timed(fault.effect().answer(proper, this::normally), fault.delay()))
-                .orElseGet(() -> new Timed(normally(proper), Duration.ZERO));
-        String shown = method.startsWith("oauth.") ? "" : query;
-        counters.add(new AskedRequest(
-                clock.instant(),
-                person,
-                method,
-                type,
-                ask.path(),
-                shown,
-                timed.answer().status()));
-        return timed;
+        Optional<String> person =
+                callers.byBearer(ask).or(() -> isOauth(method) ? callers.byForm(ask) : Optional.empty());
+        return new Asked(ask, method, type, person.orElse("-"));
+    }
+
+    private boolean conflicts(Asked asked) {
+        return asked.method().equals("fitbit.oauth.token")
+                && vendors.fitbit().rules().conflicts();
+    }
+
+    private Answer answer(Asked asked, Optional<Fault> fault) {
+        Ask proper = Faults.behindEmptyPage(asked.ask());
+        return fault.map(met -> met.effect().answer(proper, this::normally)).orElseGet(() -> normally(proper));
+    }
+
+    private void count(Asked asked, String query, Answer answer) {
+        watch.counters()
+                .add(new AskedRequest(
+                        watch.clock().instant(),
+                        asked.person(),
+                        asked.method(),
+                        asked.type(),
+                        asked.ask().path(),
+                        isOauth(asked.method()) ? "" : query,
+                        answer.status()));
     }
 
     private Answer normally(Ask ask) {
-        return switch (ask.verb() + " " + ask.path()) {
-            case "GET /o/oauth2/v2/auth" -> consent.show(ask);
-            case "POST /o/oauth2/v2/auth" -> consent.decide(ask);
-            case "POST /token" -> tokens.token(ask);
-            case "POST /revoke" -> tokens.revoke(ask);
-            default -> health.answer(ask);
-        };
+        return vendors.servers().stream()
+                .filter(server -> server.methodOf(ask).isPresent())
+                .findFirst()
+                .map(server -> server.answer(ask))
+                .orElseGet(() -> vendors.fitbitApi().methodOf(ask).isPresent()
+                        ? vendors.fitbitApi().answer(ask)
+                        : vendors.health().answer(ask));
     }
 
-    private static String oauthMethod(Ask ask) {
-        return switch (ask.verb() + " " + ask.path()) {
-            case "GET /o/oauth2/v2/auth" -> "oauth.authorize";
-            case "POST /o/oauth2/v2/auth" -> "oauth.consent";
-            case "POST /token" -> "oauth.token";
-            case "POST /revoke" -> "oauth.revoke";
-            default -> "unknown";
-        };
+    private String method(Ask ask) {
+        return vendors.servers().stream()
+                .flatMap(server -> server.methodOf(ask).stream())
+                .findFirst()
+                .or(() -> vendors.fitbitApi().methodOf(ask))
+                .orElse("unknown");
     }
 
-    private String person(Ask ask) {
-        return ask.header("authorization")
-                .filter(value -> value.length() > 7)
-                .flatMap(value -> ledger.findFresh(value.substring(7).trim()))
-                .map(AccessToken::person)
-                .orElse("-");
+    static boolean isOauth(String method) {
+        return method.startsWith("oauth.") || method.startsWith("fitbit.oauth.");
     }
 }

@@ -1,7 +1,10 @@
 package io.github.camelfitbit.simulator;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 import io.github.camelfitbit.simulator.http.Answer;
@@ -12,13 +15,15 @@ import io.vertx.core.json.JsonObject;
 
 /**
  * Something that goes wrong on purpose, a number of times (once, unless said otherwise), for the requests it is meant for
- * (all, unless said otherwise). Immutable: every call gives a new one.
+ * (all, unless said otherwise). What belongs to one vendor's OAuth has a name in {@link GoogleFault} or {@link
+ * FitbitFault}. Immutable: every call gives a new one.
  *
- * @param method the vendor's word for the method; empty for any
- * @param type the data type; empty for any
- * @param person whose requests; empty for anybody's
+ * @param name by which it is counted
+ * @param until on the simulator's clock; it ends then, however often it was met
  */
-public record Fault(String method, String type, String person, int times, Duration delay, Effect effect) {
+public record Fault(String name, FaultTarget target, int times, Optional<Instant> until, Pace pace, Effect effect) {
+
+    private static final String JSON = "application/json; charset=UTF-8";
 
     /** What becomes of a request; it may be carried out or not. */
     @FunctionalInterface
@@ -29,7 +34,7 @@ public record Fault(String method, String type, String person, int times, Durati
 
     /** An error of the vendor's servers, not carried out. */
     public static Fault status(int status) {
-        return of((ask, normally) -> Answer.json(status, error(status, new JsonArray())));
+        return of("status", (ask, normally) -> Answer.json(status, GoogleError.body(status, new JsonArray())));
     }
 
     /** An error with a reason, as the health service words it, not carried out. */
@@ -38,80 +43,100 @@ public record Fault(String method, String type, String person, int times, Durati
                 .put("@type", "type.googleapis.com/google.rpc.ErrorInfo")
                 .put("reason", reason)
                 .put("domain", "health.googleapis.com");
-        return of((ask, normally) -> Answer.json(status, error(status, new JsonArray().add(info))));
+        return of(
+                "reason", (ask, normally) -> Answer.json(status, GoogleError.body(status, new JsonArray().add(info))));
     }
 
     /** 429 with a {@code Retry-After}, which the vendor does not promise but HTTP allows. */
     public static Fault retryAfter(Duration wait) {
-        return of((ask, normally) ->
-                Answer.json(429, error(429, new JsonArray())).with("Retry-After", Long.toString(wait.toSeconds())));
+        return status(429).withHeader("Retry-After", Long.toString(wait.toSeconds()));
     }
 
     /** The HTML page of a proxy or load balancer. */
     public static Fault html(int status) {
-        return of((ask, normally) -> Answer.html(status, "<!DOCTYPE html><title>Error</title><p>That is an error."));
+        return of(
+                "html",
+                (ask, normally) -> Answer.html(status, "<!DOCTYPE html><title>Error</title><p>That is an error."));
     }
 
     /** Any bytes, not carried out. */
     public static Fault bytes(int status, String contentType, byte[] bytes) {
-        return of((ask, normally) -> Answer.of(status, contentType, Buffer.buffer(bytes)));
+        return of("bytes", (ask, normally) -> Answer.of(status, contentType, Buffer.buffer(bytes)));
     }
 
     /** 200 with nothing in it. */
     public static Fault emptyBody() {
-        return bytes(200, "application/json; charset=UTF-8", new byte[0]);
+        return bytes(200, JSON, new byte[0]);
     }
 
     /** 200 that says JSON and is not. */
     public static Fault notJson() {
-        return of((ask, normally) ->
-                Answer.of(200, "application/json; charset=UTF-8", Buffer.buffer("{\"dataPoints\": [oops")));
+        return bytes(200, JSON, "{\"dataPoints\": [oops".getBytes(StandardCharsets.UTF_8));
     }
 
     /** The right answer, of which half arrives before the connection closes. */
     public static Fault truncated() {
-        return of((ask, normally) -> normally.apply(ask).ending(Answer.Ending.TRUNCATED));
+        return of("truncated", (ask, normally) -> normally.apply(ask).ending(Answer.Ending.TRUNCATED));
     }
 
     /** The request is carried out, but the connection closes without an answer. */
     public static Fault lostAnswer() {
-        return of((ask, normally) -> normally.apply(ask).ending(Answer.Ending.DROPPED));
+        return of("lost-answer", (ask, normally) -> normally.apply(ask).ending(Answer.Ending.DROPPED));
     }
 
     /** The connection closes and nothing was done. */
     public static Fault refusedConnection() {
-        return of((ask, normally) -> Answer.json(503, new JsonObject()).ending(Answer.Ending.DROPPED));
+        return of("refused-connection", (ask, normally) -> Answer.json(503, new JsonObject())
+                .ending(Answer.Ending.DROPPED));
     }
 
     /** The first page again, whatever page was asked for. */
     public static Fault repeatedPage() {
-        return of((ask, normally) -> normally.apply(ask.with("pageToken", Optional.empty())));
+        return of("page", (ask, normally) -> normally.apply(ask.with("pageToken", Optional.empty())));
     }
 
     /** The right page with an empty {@code nextPageToken}, which means the end. */
     public static Fault emptyPageToken() {
-        return of((ask, normally) -> changed(normally.apply(ask), body -> body.put("nextPageToken", "")));
+        return of("page", (ask, normally) -> changed(normally.apply(ask), body -> body.put("nextPageToken", "")));
     }
 
     /** A page without records that still has a token; the page it leads to is the one that was asked for. */
     public static Fault emptyPageWithToken() {
-        return of((ask, normally) -> Answer.json(
-                200,
-                new JsonObject()
-                        .put(
-                                "nextPageToken",
-                                Faults.EMPTY_PAGE + ask.parameter("pageToken").orElse(""))));
+        return of(
+                "page",
+                (ask, normally) -> Answer.json(
+                        200,
+                        new JsonObject()
+                                .put(
+                                        "nextPageToken",
+                                        Faults.EMPTY_PAGE
+                                                + ask.parameter("pageToken").orElse(""))));
     }
 
-    /** The right answer, later. */
+    /** Carried out at once; the right answer comes later, in real time. */
     public static Fault slow(Duration delay) {
-        return new Fault("", "", "", 1, delay, (ask, normally) -> normally.apply(ask));
+        return paced("slow", new Pace(Pace.Wait.NOT, Pace.Wait.of(delay)));
+    }
+
+    /** Carried out at once; the right answer comes when something has happened, such as a test saying so. */
+    public static Fault slow(CompletionStage<?> event) {
+        return paced("slow", new Pace(Pace.Wait.NOT, Pace.Wait.of(event)));
+    }
+
+    /** Carried out later, in real time, and then answered at once. */
+    public static Fault slowStart(Duration delay) {
+        return paced("slow-start", new Pace(Pace.Wait.of(delay), Pace.Wait.NOT));
+    }
+
+    /** Carried out when something has happened, and then answered at once. */
+    public static Fault slowStart(CompletionStage<?> event) {
+        return paced("slow-start", new Pace(Pace.Wait.of(event), Pace.Wait.NOT));
     }
 
     /** The right answer with a number that is none: the vendor sends the string NaN for doubles it does not know. */
     public static Fault notANumber(String member) {
         String pattern = "\"" + member + "\":[-0-9.eE]+";
-        return of((ask, normally) -> {
+        return of("page", (ask, normally) -> {
             Answer answer = normally.apply(ask);
             String body = answer.body().toString().replaceFirst(pattern, "\"" + member + "\":\"NaN\"");
             return answer.withBody(Buffer.buffer(body));
@@ -119,64 +144,60 @@ public record Fault(String method, String type, String person, int times, Durati
     }
 
     /** Any effect. */
-    public static Fault of(Effect effect) {
-        return new Fault("", "", "", 1, Duration.ZERO, effect);
+    public static Fault of(String name, Effect effect) {
+        return new Fault(name, FaultTarget.ANY, 1, Optional.empty(), Pace.USUAL, effect);
+    }
+
+    private static Fault paced(String name, Pace pace) {
+        return new Fault(name, FaultTarget.ANY, 1, Optional.empty(), pace, (ask, normally) -> normally.apply(ask));
+    }
+
+    /** Under another name. */
+    public Fault named(String other) {
+        return new Fault(other, target, times, until, pace, effect);
+    }
+
+    /** With one header more in the answer. */
+    public Fault withHeader(String header, String value) {
+        Effect with = (ask, normally) -> effect.answer(ask, normally).with(header, value);
+        return new Fault(name, target, times, until, pace, with);
     }
 
     /** For the next so many matching requests. */
     public Fault times(int number) {
-        return new Fault(method, type, person, number, delay, effect);
+        return new Fault(name, target, number, until, pace, effect);
     }
 
-    /** Until it is cleared. */
+    /** Until it is cleared, or the instant given otherwise. */
     public Fault always() {
         return times(Integer.MAX_VALUE);
     }
 
-    /** Only for a method, such as {@code dataPoints.list} or {@code oauth.token}. */
+    /** Always, before an instant of the simulator's clock. */
+    public Fault until(Instant end) {
+        return new Fault(name, target, Integer.MAX_VALUE, Optional.of(end), pace, effect);
+    }
+
+    /** Only for a method, as {@link FaultTarget} names it. */
     public Fault on(String onlyMethod) {
-        return new Fault(onlyMethod, type, person, times, delay, effect);
+        return on(new FaultTarget(onlyMethod, target.type(), target.person()));
     }
 
     /** Only for a method and a data type. */
     public Fault on(String onlyMethod, String onlyType) {
-        return new Fault(onlyMethod, onlyType, person, times, delay, effect);
+        return on(new FaultTarget(onlyMethod, onlyType, target.person()));
     }
 
-    /** Only for one person's tokens. */
+    /** Only for one person's requests. */
     public Fault forPerson(String onlyPerson) {
-        return new Fault(method, type, onlyPerson, times, delay, effect);
+        return on(new FaultTarget(target.method(), target.type(), onlyPerson));
     }
 
-    boolean isFor(String askedMethod, String askedType, String asking) {
-        return (method.isEmpty() || method.equals(askedMethod))
-                && (type.isEmpty() || type.equals(askedType))
-                && (person.isEmpty() || person.equals(asking));
+    private Fault on(FaultTarget other) {
+        return new Fault(name, other, times, until, pace, effect);
     }
 
     private static Answer changed(Answer answer, Function<JsonObject, JsonObject> change) {
         return answer.withBody(change.apply(answer.body().toJsonObject()).toBuffer());
-    }
-
-    private static JsonObject error(int status, JsonArray details) {
-        JsonObject error = new JsonObject()
-                .put("code", status)
-                .put("message", "A fault of the simulator.")
-                .put("status", word(status));
-        return new JsonObject().put("error", details.isEmpty() ? error : error.put("details", details));
-    }
-
-    private static String word(int status) {
-        return switch (status) {
-            case 400 -> "INVALID_ARGUMENT";
-            case 401 -> "UNAUTHENTICATED";
-            case 403 -> "PERMISSION_DENIED";
-            case 404 -> "NOT_FOUND";
-            case 429 -> "RESOURCE_EXHAUSTED";
-            case 500 -> "INTERNAL";
-            case 503 -> "UNAVAILABLE";
-            case 504 -> "DEADLINE_EXCEEDED";
-            default -> "UNKNOWN";
-        };
     }
 }

@@ -1,9 +1,14 @@
 package io.github.camelfitbit.simulator;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 import io.github.camelfitbit.simulator.http.Ask;
 
@@ -13,6 +18,12 @@ final class Faults {
     static final String EMPTY_PAGE = "empty.";
 
     private final List<Armed> armed = new CopyOnWriteArrayList<>();
+    private final Map<String, LongAdder> met = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    Faults(Clock clock) {
+        this.clock = clock;
+    }
 
     void arm(Fault fault) {
         armed.add(new Armed(fault, new AtomicInteger(fault.times())));
@@ -22,15 +33,38 @@ final class Faults {
         armed.clear();
     }
 
+    /** Disarms those of one name. */
+    void clear(String name) {
+        armed.removeIf(fault -> fault.fault().name().equals(name));
+    }
+
+    /** How many requests met a fault, by the names of faults in alphabetical order; disarmed ones included. */
+    Map<String, Long> met() {
+        Map<String, Long> sums = new TreeMap<>();
+        met.forEach((name, count) -> sums.put(name, count.sum()));
+        return sums;
+    }
+
     /** The fault a request meets; it is used up by one. */
     Optional<Fault> meet(String method, String type, String person) {
-        Optional<Fault> met = armed.stream()
-                .filter(fault -> fault.fault().isFor(method, type, person))
+        armed.removeIf(this::isOver);
+        Optional<Fault> first = armed.stream()
+                .filter(fault -> fault.fault().target().includes(method, type, person))
                 .filter(fault -> fault.left().getAndDecrement() > 0)
                 .map(Armed::fault)
                 .findFirst();
-        armed.removeIf(fault -> fault.left().get() <= 0);
-        return met;
+        first.ifPresent(fault ->
+                met.computeIfAbsent(fault.name(), name -> new LongAdder()).increment());
+        armed.removeIf(this::isOver);
+        return first;
+    }
+
+    private boolean isOver(Armed fault) {
+        boolean late = fault.fault()
+                .until()
+                .filter(end -> !clock.instant().isBefore(end))
+                .isPresent();
+        return late || fault.left().get() <= 0;
     }
 
     /** A request that follows an empty page asks, behind the mark, for the page proper. */

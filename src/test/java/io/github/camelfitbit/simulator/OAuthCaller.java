@@ -13,7 +13,7 @@ final class OAuthCaller {
     /** The example of RFC 7636, appendix B. */
     static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 
-    private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+    static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
     private final Simulator simulator;
 
@@ -76,7 +76,7 @@ final class OAuthCaller {
         return form;
     }
 
-    private static void change(Map<String, String> parameters, String... changes) {
+    static void change(Map<String, String> parameters, String... changes) {
         for (int i = 0; i < changes.length; i += 2) {
             parameters.put(changes[i], changes[i + 1]);
         }

@@ -1,12 +1,18 @@
 package io.github.camelfitbit.simulator;
 
+import java.net.http.HttpHeaders;
 import java.util.List;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 /** What a test got back. */
-record Reply(int status, String body) {
+record Reply(int status, String body, HttpHeaders headers) {
+    /** The first value; empty when there is none. */
+    String header(String name) {
+        return headers.firstValue(name).orElse("");
+    }
+
     JsonObject json() {
         return new JsonObject(body);
     }
@@ -18,6 +24,11 @@ record Reply(int status, String body) {
 
     String metadata(String key) {
         return info().getJsonObject("metadata", new JsonObject()).getString(key, "");
+    }
+
+    /** The type of Fitbit's first error. */
+    String errorType() {
+        return json().getJsonArray("errors").getJsonObject(0).getString("errorType");
     }
 
     String statusWord() {

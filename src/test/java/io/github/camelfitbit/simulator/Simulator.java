@@ -2,49 +2,53 @@ package io.github.camelfitbit.simulator;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
+import io.github.camelfitbit.simulator.fitbit.FitbitApi;
 import io.github.camelfitbit.simulator.health.Account;
 import io.github.camelfitbit.simulator.health.HealthApi;
 import io.github.camelfitbit.simulator.health.Quota;
-import io.github.camelfitbit.simulator.oauth.ConsentEndpoint;
 import io.github.camelfitbit.simulator.oauth.GrantedTokens;
-import io.github.camelfitbit.simulator.oauth.OAuthClient;
-import io.github.camelfitbit.simulator.oauth.TokenEndpoint;
-import io.github.camelfitbit.simulator.oauth.TokenLedger;
+import io.github.camelfitbit.simulator.oauth.fitbit.FitbitAuthorizationServer;
+import io.github.camelfitbit.simulator.oauth.fitbit.FitbitRules;
+import io.github.camelfitbit.simulator.oauth.google.GoogleAuthorizationServer;
+import io.github.camelfitbit.simulator.oauth.google.GoogleRules;
 
 /**
- * A running simulator. The health API is below {@code baseUrl()/v4}, the consent page at {@code
- * baseUrl()/o/oauth2/v2/auth}, the token and revocation endpoints at {@code baseUrl()/token} and {@code /revoke}. Safe
- * for any thread.
+ * A running simulator. The health API is below {@code baseUrl()/v4}, what there is of the Fitbit Web API below {@code
+ * baseUrl()/1}; {@link #google()} and {@link #fitbit()} tell where their OAuth endpoints are. The same people live at
+ * both. Where nothing else is said, a method speaks of Google. Safe for any thread.
  */
 public final class Simulator implements AutoCloseable {
     private final SimulatorClock clock;
-    private final OAuthClient client;
-    private final TokenLedger ledger;
     private final Map<String, Person> people = new LinkedHashMap<>();
-    private final Faults faults = new Faults();
+    private final GoogleAuthorizationServer googleServer;
+    private final FitbitAuthorizationServer fitbitServer;
+    private final Vendor google;
+    private final Vendor fitbit;
+    private final Faults faults;
     private final Counters counters = new Counters();
     private final WebServer server;
     private volatile Duration latency;
 
     Simulator(SimulatorBuilder settings) {
         this.clock = settings.clock;
-        this.client = settings.client();
         this.latency = settings.latency;
-        this.ledger = new TokenLedger(clock, settings.tokenSeed());
-        ledger.testingMode(settings.testingMode);
+        this.faults = new Faults(clock);
         Map<String, Account> accounts = settings.population.settle(settings.seed, clock, settings.livesSince);
         accounts.forEach((name, account) -> people.put(name, new Person(account, clock)));
-        HealthApi health = new HealthApi(ledger, accounts, new Quota(settings.limits, clock), clock);
-        ConsentEndpoint consent =
-                new ConsentEndpoint(client, ledger, () -> List.copyOf(accounts.keySet()), settings.autoConsent);
-        Dispatcher.Vendor vendor = new Dispatcher.Vendor(health, consent, new TokenEndpoint(client, ledger), ledger);
-        Dispatcher dispatcher = new Dispatcher(vendor, new ControlApi(this), faults, counters, clock);
+        List<String> names = List.copyOf(accounts.keySet());
+        this.googleServer = settings.google(names);
+        this.fitbitServer = settings.fitbit(names, name -> person(name).legacyUserId());
+        this.google = new Vendor(googleServer, Vendor.Paths.GOOGLE, this::baseUrl, people.keySet());
+        this.fitbit = new Vendor(fitbitServer, Vendor.Paths.FITBIT, this::baseUrl, people.keySet());
+        HealthApi health = new HealthApi(googleServer, accounts, new Quota(settings.limits, clock), clock);
+        FitbitApi fitbitApi = new FitbitApi(fitbitServer, accounts, settings.fitbitCallsPerHour(), clock);
+        Dispatcher.Vendors vendors = new Dispatcher.Vendors(health, googleServer, fitbitApi, fitbitServer);
+        Dispatcher dispatcher =
+                new Dispatcher(vendors, new ControlApi(this), new Dispatcher.Watch(faults, counters, clock));
         this.server = new WebServer(dispatcher, () -> latency, settings.port);
     }
 
@@ -58,19 +62,30 @@ public final class Simulator implements AutoCloseable {
         return "http://localhost:" + server.port();
     }
 
-    /** The registered application. */
+    /** Google's side: OAuth endpoints, consents, proofs. */
+    public Vendor google() {
+        return google;
+    }
+
+    /** Fitbit's side: OAuth endpoints, consents, proofs. */
+    public Vendor fitbit() {
+        return fitbit;
+    }
+
+    /** The application as it is registered at Google. */
     public String clientId() {
-        return client.id();
+        return google.clientId();
     }
 
-    /** The application's made-up secret. */
+    /** The application's made-up secret at Google. */
     public String clientSecret() {
-        return client.secret();
+        return google.clientSecret();
     }
 
-    /** Registers a redirect URI; it must be repeated letter by letter. */
+    /** Registers a redirect URI at both vendors; it must be repeated letter by letter. */
     public void registerRedirectUri(String uri) {
-        client.registerRedirectUri(uri);
+        google.registerRedirectUri(uri);
+        fitbit.registerRedirectUri(uri);
     }
 
     /** Time. */
@@ -104,6 +119,16 @@ public final class Simulator implements AutoCloseable {
         faults.clear();
     }
 
+    /** Disarms the faults of one name. */
+    public void clearFaults(String name) {
+        faults.clear(name);
+    }
+
+    /** How many requests met a fault, by the faults' names; disarmed ones included. */
+    public Map<String, Long> faultsMet() {
+        return faults.met();
+    }
+
     /** Makes every answer so much later, in real time. */
     public void latency(Duration perRequest) {
         latency = perRequest;
@@ -116,23 +141,37 @@ public final class Simulator implements AutoCloseable {
 
     /** Tokens without the browser: an access token for an hour and a refresh token. */
     public GrantedTokens grantToken(String person, String... scopes) {
-        Set<String> granted = new LinkedHashSet<>(List.of(scopes));
-        return ledger.grant(person(person).name(), client.id(), granted);
+        return google.grantToken(person, scopes);
     }
 
     /** The person removes the application from their Google account: every token ends. */
     public void revoke(String person) {
-        ledger.revokeAll(person(person).name());
+        google.revoke(person);
     }
 
     /** Ends the access tokens of a person early; refresh tokens stay. */
     public void expireAccessTokens(String person) {
-        ledger.expireAccessTokens(person(person).name());
+        google.expireAccessTokens(person);
     }
 
-    /** Whether refresh tokens end after seven days, as those of applications in testing do. */
+    /** Whether refresh tokens of Google's end after seven days, as those of applications in testing do. */
     public void testingMode(boolean on) {
-        ledger.testingMode(on);
+        googleServer.rules(googleServer.rules().withTesting(on));
+    }
+
+    /** Changes how Google treats the application; for refresh tokens that are issued from then on. */
+    public void googleRules(GoogleRules rules) {
+        googleServer.rules(rules);
+    }
+
+    /** A person's administrator at Google forbids the application, or allows it again. */
+    public void adminPolicy(String person, boolean forbids) {
+        googleServer.adminPolicy(person(person).name(), forbids);
+    }
+
+    /** Changes how Fitbit treats the application, from the next request on. */
+    public void fitbitRules(FitbitRules rules) {
+        fitbitServer.rules(rules);
     }
 
     /** Stops listening and drops every connection. */

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import io.github.camelfitbit.simulator.health.Quota;
+import io.github.camelfitbit.simulator.oauth.fitbit.FitbitRules;
 
 /** Reads the command line of {@link SimulatorMain}. */
 final class SimulatorArguments {
@@ -25,6 +28,12 @@ final class SimulatorArguments {
               --auto-consent      agrees at once when login_hint names a person
               --client-id ID      the registered application
               --client-secret S   its secret
+              --fitbit-client-id ID      the application as it is registered at Fitbit
+              --fitbit-client-secret S   its secret
+              --fitbit-type TYPE         server, client or personal (default server)
+              --fitbit-replay-seconds N  how long a refresh may be repeated (default 120)
+              --fitbit-conflicts         409 for refreshes of one token that overlap
+              --production               Google's refresh tokens do not end after seven days
               --redirect-uri URI  registers a redirect URI; may be repeated
               --limits-off        no quota, for benchmarks
               --help              prints this
@@ -36,6 +45,9 @@ final class SimulatorArguments {
     private double speed = 1;
     private String clientId = "simulated-client.apps.googleusercontent.com";
     private String clientSecret = "simulated-client-secret";
+    private String fitbitClientId = "23SIM7";
+    private String fitbitClientSecret = "simulated-fitbit-secret";
+    private FitbitRules fitbitRules = FitbitRules.defaults();
 
     private SimulatorArguments(List<String> words, Clock realTime) {
         this.words = new ArrayDeque<>(words);
@@ -56,7 +68,10 @@ final class SimulatorArguments {
                 throw new IllegalArgumentException("bad value for " + option, e);
             }
         }
-        return builder.client(clientId, clientSecret).clock(SimulatorClock.running(now, speed));
+        return builder.client(clientId, clientSecret)
+                .fitbitClient(fitbitClientId, fitbitClientSecret)
+                .fitbitRules(fitbitRules)
+                .clock(SimulatorClock.running(now, speed));
     }
 
     private void take(String option) {
@@ -71,6 +86,13 @@ final class SimulatorArguments {
             case "--auto-consent" -> builder.autoConsent(true);
             case "--client-id" -> clientId = value(option);
             case "--client-secret" -> clientSecret = value(option);
+            case "--fitbit-client-id" -> fitbitClientId = value(option);
+            case "--fitbit-client-secret" -> fitbitClientSecret = value(option);
+            case "--fitbit-type" -> fitbitRules = fitbitRules.withType(type(option));
+            case "--fitbit-replay-seconds" ->
+                fitbitRules = fitbitRules.withReplayWindow(Duration.ofSeconds(natural(option)));
+            case "--fitbit-conflicts" -> fitbitRules = fitbitRules.withConflicts(true);
+            case "--production" -> builder.testingMode(false);
             case "--redirect-uri" -> builder.redirectUri(value(option));
             case "--limits-off" -> builder.limits(Quota.Limits.off());
             default -> throw new IllegalArgumentException("unknown option: " + option);
@@ -82,6 +104,14 @@ final class SimulatorArguments {
             throw new IllegalArgumentException("missing value for " + option);
         }
         return words.removeFirst();
+    }
+
+    private FitbitRules.ApplicationType type(String option) {
+        String type = value(option);
+        return Stream.of(FitbitRules.ApplicationType.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("bad value for " + option));
     }
 
     private int natural(String option) {

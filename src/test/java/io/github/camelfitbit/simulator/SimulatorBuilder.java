@@ -8,25 +8,37 @@ import java.util.List;
 import java.util.OptionalLong;
 
 import io.github.camelfitbit.simulator.health.Quota;
+import io.github.camelfitbit.simulator.life.Noise;
+import io.github.camelfitbit.simulator.oauth.ConsentEndpoint;
+import io.github.camelfitbit.simulator.oauth.Mint;
 import io.github.camelfitbit.simulator.oauth.OAuthClient;
+import io.github.camelfitbit.simulator.oauth.fitbit.FitbitAuthorizationServer;
+import io.github.camelfitbit.simulator.oauth.fitbit.FitbitRules;
+import io.github.camelfitbit.simulator.oauth.fitbit.UserIds;
+import io.github.camelfitbit.simulator.oauth.google.GoogleAuthorizationServer;
+import io.github.camelfitbit.simulator.oauth.google.GoogleRules;
 
 /** The settings of a {@link Simulator}; each has a default, so {@code builder().start()} works. For one thread. */
 public final class SimulatorBuilder {
     private static final Instant DEFAULT_NOW = Instant.parse("2026-11-20T09:00:00Z");
     private static final int DEFAULT_PEOPLE = 3;
+    private static final int FITBIT_CALLS_PER_HOUR = 150;
 
     final Population population = new Population();
     private final List<String> redirectUris = new ArrayList<>();
     private String clientId = "simulated-client.apps.googleusercontent.com";
     private String clientSecret = "simulated-client-secret";
+    private String fitbitClientId = "23SIM7";
+    private String fitbitClientSecret = "simulated-fitbit-secret";
+    private FitbitRules fitbitRules = FitbitRules.defaults();
     private OptionalLong tokenSeed = OptionalLong.empty();
     long seed = 7;
     SimulatorClock clock = SimulatorClock.at(DEFAULT_NOW);
     Duration livesSince = Duration.ofDays(30);
     Duration latency = Duration.ZERO;
     Quota.Limits limits = Quota.Limits.documented();
-    boolean testingMode = true;
-    boolean autoConsent;
+    private boolean testingMode = true;
+    private boolean autoConsent;
     int port;
 
     SimulatorBuilder() {}
@@ -76,14 +88,27 @@ public final class SimulatorBuilder {
         return this;
     }
 
-    /** The registered application. */
+    /** The application as it is registered at Google. */
     public SimulatorBuilder client(String id, String secret) {
         clientId = id;
         clientSecret = secret;
         return this;
     }
 
-    /** Registers a redirect URI. */
+    /** The application as it is registered at Fitbit. */
+    public SimulatorBuilder fitbitClient(String id, String secret) {
+        fitbitClientId = id;
+        fitbitClientSecret = secret;
+        return this;
+    }
+
+    /** How Fitbit treats the application. Default: {@link FitbitRules#defaults()}. */
+    public SimulatorBuilder fitbitRules(FitbitRules rules) {
+        fitbitRules = rules;
+        return this;
+    }
+
+    /** Registers a redirect URI at both vendors. */
     public SimulatorBuilder redirectUri(String uri) {
         redirectUris.add(uri);
         return this;
@@ -121,12 +146,31 @@ public final class SimulatorBuilder {
         return new Simulator(this);
     }
 
-    long tokenSeed() {
-        return tokenSeed.orElse(seed);
+    GoogleAuthorizationServer google(List<String> names) {
+        GoogleRules rules = GoogleRules.defaults().withTesting(testingMode);
+        return new GoogleAuthorizationServer(
+                registered(clientId, clientSecret), rules, visitors(names), clock, new Mint(tokenSeed.orElse(seed)));
     }
 
-    OAuthClient client() {
-        OAuthClient client = new OAuthClient(clientId, clientSecret);
+    FitbitAuthorizationServer fitbit(List<String> names, UserIds userIds) {
+        Mint mint = new Mint(Noise.mix(tokenSeed.orElse(seed), "fitbit"));
+        FitbitAuthorizationServer server = new FitbitAuthorizationServer(
+                registered(fitbitClientId, fitbitClientSecret), visitors(names), userIds, clock, mint);
+        server.rules(fitbitRules);
+        return server;
+    }
+
+    /** As many as the vendor grants; without limits, more than anybody asks. */
+    int fitbitCallsPerHour() {
+        return limits.enforced() ? FITBIT_CALLS_PER_HOUR : Integer.MAX_VALUE;
+    }
+
+    private ConsentEndpoint.Visitors visitors(List<String> names) {
+        return new ConsentEndpoint.Visitors(names, autoConsent);
+    }
+
+    private OAuthClient registered(String id, String secret) {
+        OAuthClient client = new OAuthClient(id, secret);
         redirectUris.forEach(client::registerRedirectUri);
         return client;
     }

@@ -32,7 +32,11 @@ class SimulatorIndependenceTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        SIMULATOR + ".health..", SIMULATOR + ".oauth..", SIMULATOR + ".http..", "io.vertx..")
+                        SIMULATOR + ".health..",
+                        SIMULATOR + ".fitbit..",
+                        SIMULATOR + ".oauth..",
+                        SIMULATOR + ".http..",
+                        "io.vertx..")
                 .check(CLASSES);
     }
 }

@@ -12,13 +12,23 @@ import java.util.List;
  * <p>Besides the vendor's paths it serves, as JSON:
  *
  * <ul>
- *   <li>{@code GET /simulator/people}: name, zone, healthUserId, lastSync
+ *   <li>{@code GET /simulator/people}: name, zone, healthUserId, legacyUserId, lastSync
  *   <li>{@code GET /simulator/truth?person=alice&type=sleep[&from=…&to=…]}: the points that are visible now: id, start,
  *       end, value; oldest first
  *   <li>{@code GET /simulator/counters}, {@code POST /simulator/counters/reset}
  *   <li>{@code GET /simulator/clock}, {@code POST /simulator/clock/advance?by=PT1H}
- *   <li>{@code POST /simulator/grant?person=alice&scope=…}: tokens without the browser
- *   <li>{@code POST /simulator/fail?status=503[&times=2][&method=dataPoints.list][&type=steps][&person=alice]}
+ *   <li>{@code POST /simulator/grant?person=alice&scope=…[&vendor=fitbit]}: tokens without the browser
+ *   <li>{@code POST /simulator/revoke?person=alice[&vendor=fitbit]}, {@code POST /simulator/expire?…}: the person takes
+ *       the consent back; the access tokens end early
+ *   <li>{@code GET /simulator/standings[?vendor=fitbit&person=alice]}: per person consented, consents, refreshes,
+ *       renewals, replays, refusals
+ *   <li>{@code POST /simulator/lost[?vendor=fitbit]} with the form {@code alice=REFRESH_TOKEN&bob=…}: who of them has
+ *       consented, and yet the token is dead
+ *   <li>{@code POST /simulator/fail?status=503} or {@code ?fault=fitbit.invalid_grant}, with {@code times=2}, {@code
+ *       always=true} or {@code for=PT1H}, and with {@code method=dataPoints.list}, {@code type=steps}, {@code
+ *       person=alice}; other faults are html, empty-body, not-json, truncated, lost-answer, refused-connection, slow and
+ *       slow-start (both with {@code millis}), and the names of {@link GoogleFault} and {@link FitbitFault}
+ *   <li>{@code POST /simulator/fail/clear[?fault=…]}, {@code GET /simulator/fail}: how often each was met
  * </ul>
  */
 public final class SimulatorMain {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,7 +37,9 @@ class SimulatorMainTest {
         "--port, missing value for --port",
         "--port x, bad value for --port",
         "--people -1, bad value for --people",
-        "--now yesterday, bad value for --now"
+        "--now yesterday, bad value for --now",
+        "--fitbit-type desktop, bad value for --fitbit-type",
+        "--fitbit-replay-seconds soon, bad value for --fitbit-replay-seconds"
     })
     void namesABadArgumentAndExitsWithTwo(String arguments, String message) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
@@ -119,6 +122,65 @@ class SimulatorMainTest {
                     .isEqualTo(200);
             assertThat(control.get("/simulator/counters").json().getInteger("total"))
                     .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void takesTheRulesOfTheVendorsFromTheCommandLine() {
+        List<String> arguments = List.of(
+                "--fitbit-client-id", "f", "--fitbit-type", "client", "--fitbit-replay-seconds", "0", "--production");
+
+        try (Simulator simulator = SimulatorArguments.parse(arguments, REAL).start()) {
+            FitbitCaller caller = new FitbitCaller(simulator).withAuthorization("");
+            String token = simulator
+                    .fitbit()
+                    .grantToken("alice", "sleep")
+                    .refreshToken()
+                    .orElseThrow();
+
+            assertThat(caller.refresh(token, "client_id", "f").status()).isEqualTo(200);
+            assertThat(caller.refresh(token, "client_id", "f").status()).isEqualTo(400);
+            assertThat(simulator.grantToken("alice", "any").refreshTokenExpiresInSeconds())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void armsFaultsByNameOverHttp() {
+        try (Simulator simulator = Simulator.builder().start()) {
+            VendorClient control = VendorClient.withToken(simulator, "");
+            FitbitCaller caller = new FitbitCaller(simulator);
+            String token = simulator
+                    .fitbit()
+                    .grantToken("alice", "sleep")
+                    .refreshToken()
+                    .orElseThrow();
+
+            control.post("/simulator/fail?fault=fitbit.conflict&for=PT1H&person=alice", "");
+            assertThat(caller.refresh(token).status()).isEqualTo(409);
+            control.post("/simulator/fail/clear?fault=fitbit.conflict", "");
+            assertThat(caller.refresh(token).status()).isEqualTo(200);
+
+            assertThat(control.get("/simulator/fail").body()).isEqualTo("{\"met\":{\"fitbit.conflict\":1}}");
+            assertThat(control.post("/simulator/fail?fault=fitbit.nonsense", "").body())
+                    .contains("no such fault: fitbit.nonsense");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"html", "empty-body", "not-json", "slow&millis=1", "slow-start&millis=1", "google.invalid_grant"
+            })
+    void knowsAFaultByItsName(String fault) {
+        try (Simulator simulator = Simulator.builder().start()) {
+            VendorClient control = VendorClient.withToken(simulator, "");
+
+            assertThat(control.post("/simulator/fail?method=oauth.token&fault=" + fault, "")
+                            .status())
+                    .isEqualTo(200);
+            new OAuthCaller(simulator).refresh("1//0any");
+
+            assertThat(simulator.faultsMet().values()).containsExactly(1L);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 import io.github.camelfitbit.simulator.http.Answer;
 import io.github.camelfitbit.simulator.http.Ask;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
@@ -67,12 +68,32 @@ final class WebServer implements AutoCloseable {
 
     private void handle(HttpServerRequest request, Buffer body) {
         String query = request.query() == null ? "" : request.query();
-        Dispatcher.Timed timed = dispatcher.answer(ask(request, query, body), query);
-        long millis = timed.delay().plus(latency.get()).toMillis();
-        if (millis > 0) {
-            vertx.setTimer(millis, timer -> send(request, timed.answer()));
+        Dispatcher.Received received = dispatcher.receive(ask(request, query, body), query);
+        later(received.before(), () -> {
+            Dispatcher.Timed timed = received.turn().get();
+            later(timed.after().plus(latency.get()), () -> {
+                send(request, timed.answer());
+                timed.given().run();
+            });
+        });
+    }
+
+    /** On the event loop, whoever lets the wait end. */
+    private void later(Pace.Wait wait, Runnable step) {
+        CompletableFuture<?> event = wait.event().toCompletableFuture();
+        if (event.isDone()) {
+            later(wait.delay(), step);
         } else {
-            send(request, timed.answer());
+            Context loop = vertx.getOrCreateContext();
+            event.whenComplete((value, failure) -> loop.runOnContext(none -> later(wait.delay(), step)));
+        }
+    }
+
+    private void later(Duration delay, Runnable step) {
+        if (delay.toMillis() > 0) {
+            vertx.setTimer(delay.toMillis(), timer -> step.run());
+        } else {
+            step.run();
         }
     }
 

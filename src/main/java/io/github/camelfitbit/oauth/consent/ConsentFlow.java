@@ -42,38 +42,37 @@ public final class ConsentFlow {
     private final PendingConsentStore pendingConsents;
     private final Connections connections;
     private final GrantAcceptance acceptance;
+    private final Disconnection disconnection;
     private final Clock clock;
 
     /**
      * @param servers         who asks the person
-     * @param pendingConsents where consents under way are remembered
-     * @param connections     where connections are kept
+     * @param stores          what consents and connections are kept in
      * @param personLookups   ask the vendors who consented
      * @param clock           what links expire by
      */
     public ConsentFlow(
-            AuthorizationServers servers,
-            PendingConsentStore pendingConsents,
-            Connections connections,
-            Map<Api, PersonLookup> personLookups,
-            Clock clock) {
+            AuthorizationServers servers, ConsentStores stores, Map<Api, PersonLookup> personLookups, Clock clock) {
         this.servers = servers;
-        this.pendingConsents = pendingConsents;
-        this.connections = connections;
-        this.acceptance = new GrantAcceptance(servers, connections, personLookups, clock);
+        this.pendingConsents = stores.pending();
+        this.connections = stores.connections();
+        this.acceptance = new GrantAcceptance(servers, stores, personLookups, clock);
+        this.disconnection = new Disconnection(servers, stores, clock);
         this.clock = clock;
     }
 
     /**
      * Where to send the person's browser. The address is good once, for {@link #LINK_LIFETIME}.
      *
-     * @throws InvalidArgumentException when the key is blank or breaks {@link KeyRule}, no scope is known, or the scopes cannot go together
+     * @throws InvalidArgumentException when the key is blank or breaks {@link KeyRule}, no scope is known, the scopes
+     *                                  cannot go together, or the key's connection cannot change to the API
      * @throws StoreException           when the consent cannot be remembered
      */
     public URI start(ConsentRequest request) {
         String key = requireKey(request.connection());
         Api api = request.api() == null ? servers.usual() : request.api();
         AuthorizationServer server = servers.of(api);
+        boolean again = acceptance.requireMayAsk(key, api);
         PendingConsent consent = new PendingConsent(
                 BoundState.of(request.browser()),
                 api,
@@ -85,7 +84,6 @@ public final class ConsentFlow {
                 request.returnTo(),
                 clock.instant().plus(LINK_LIFETIME));
         pendingConsents.save(consent, clock.instant());
-        boolean again = connections.find(key).isPresent();
         return server.link(consent, again, request.loginHint());
     }
 
@@ -134,7 +132,7 @@ public final class ConsentFlow {
     public CompletableFuture<Connection> identify(String connection) {
         try {
             Connection stored = connections.read(connection);
-            return stored.person() != null
+            return GrantAcceptance.isIdentified(stored)
                     ? CompletableFuture.completedFuture(stored)
                     : acceptance.identify(stored.api(), connection, Standing.requireTokens(stored));
         } catch (FitbitException e) {
@@ -150,7 +148,7 @@ public final class ConsentFlow {
      *     or with {@link StoreException}, and then the connection is unchanged
      */
     public CompletableFuture<Disconnected> disconnect(String connection) {
-        return new Disconnection(servers, connections, clock).end(connection);
+        return disconnection.end(connection);
     }
 
     private CompletableFuture<ConsentGranted> complete(AuthorizationAnswer answer) {

@@ -15,18 +15,20 @@ import io.github.camelfitbit.oauth.endpoint.Grant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends a connection. The tokens are erased first: the wish to be forgotten must not wait for the vendor, and a refresh
+ * Ends a connection. The cursors go before it is written down that it has ended, so that nobody who is given the key then
+ * finds somebody else's. The tokens are erased before the vendor is asked: the wish to be forgotten must not wait for the vendor, and a refresh
  * that is under way finds the record changed and stores nothing.
  *
- * @param servers     who revokes
- * @param connections where tokens are erased
- * @param clock       what the end is dated by
+ * @param servers who revokes
+ * @param stores  where tokens and cursors are erased
+ * @param clock   what the end is dated by
  */
-record Disconnection(AuthorizationServers servers, Connections connections, Clock clock) {
+record Disconnection(AuthorizationServers servers, ConsentStores stores, Clock clock) {
 
     CompletableFuture<Disconnected> end(String key) {
         try {
-            Connections.Replaced ended = connections.replace(key, this::ended);
+            stores.cursors().removeAll(key);
+            Connections.Replaced ended = stores.connections().replace(key, this::ended);
             return revoke(ended.after(), ended.before().tokens());
         } catch (FitbitException e) {
             return CompletableFuture.failedFuture(e);
@@ -43,13 +45,22 @@ record Disconnection(AuthorizationServers servers, Connections connections, Cloc
         if (tokens == null) {
             return CompletableFuture.completedFuture(new Disconnected(ended, null));
         }
-        return Relay.unwrapped(servers.of(ended.api())
-                .revoke(ended.key(), Grant.revocable(tokens))
-                .handle((isRevoked, failure) -> new Disconnected(ended, failure == null ? null : reported(failure))));
+        return Relay.unwrapped(revocation(ended, tokens)
+                .handle((isRevoked, failure) ->
+                        new Disconnected(ended, failure == null ? null : reported(Failures.cause(failure)))));
     }
 
-    private static FitbitException reported(Throwable failure) {
-        Throwable cause = Failures.cause(failure);
+    /** An API whose client is no longer configured cannot be asked; the connection has ended all the same. */
+    private CompletableFuture<Boolean> revocation(Connection ended, Tokens tokens) {
+        try {
+            return servers.of(ended.api()).revoke(ended.key(), Grant.revocable(tokens));
+        } catch (FitbitException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /** Why the vendor did not confirm the end, as it is told to the route. */
+    static FitbitException reported(Throwable cause) {
         return cause instanceof FitbitException known
                 ? known
                 : new FitbitException(

@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.ConsentRequiredException;
+import io.github.camelfitbit.error.FitbitException;
+import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Connection.Person;
@@ -28,88 +30,148 @@ import static java.util.Objects.requireNonNull;
 /**
  * Decides what becomes of a new grant: whose it is, and whether it may take the key. Holds no state.
  *
- * <p>A key that nobody holds gets the grant at once and the person afterwards: a vendor that does not say who it is must
- * not cost the consent. A key that somebody holds gets it only after the vendor said that it is the same person: one
- * poll with the wrong person's token would deliver that person's health data under this key. Disconnecting frees a key.
+ * <p>A key that nobody holds gets the grant at once, without the memory of whoever held it before, and the person
+ * afterwards: a vendor that does not say who it is must not cost the consent. A key that somebody holds gets it only after
+ * the vendor said that it is the same person: one poll with the wrong person's token would deliver that person's health
+ * data under this key. Disconnecting frees a key.
+ *
+ * <p>A person may move from the Fitbit Web API to the Google Health API and keeps key and cursors, see {@link Move}.
  */
 record GrantAcceptance(
-        AuthorizationServers servers, Connections connections, Map<Api, PersonLookup> personLookups, Clock clock) {
+        AuthorizationServers servers, ConsentStores stores, Map<Api, PersonLookup> personLookups, Clock clock) {
 
     private static final Logger LOG = LoggerFactory.getLogger(GrantAcceptance.class);
 
+    /**
+     * Fails early what {@link #accept} would refuse.
+     *
+     * @return whether somebody holds the key or held it
+     * @throws InvalidArgumentException when the key's connection cannot change to this API
+     */
+    boolean requireMayAsk(String key, Api api) {
+        Optional<Connection> known = connections().find(key);
+        if (known.filter(GrantAcceptance::isHeld)
+                .filter(held -> isBackwards(held, api))
+                .isPresent()) {
+            throw new InvalidArgumentException(backwards(key));
+        }
+        return known.isPresent();
+    }
+
     CompletableFuture<ConsentGranted> accept(PendingConsent consent, Grant grant) {
-        return admit(consent.connection(), consent.api(), grant).thenApply(connection -> {
+        return admit(consent.connection(), consent.api(), grant).thenApply(admitted -> {
+            Connection connection = admitted.connection();
             Lifetime.explain(connection.key(), grant.tokens(), clock.instant());
-            return new ConsentGranted(connection, missing(consent.scopes(), grant.scopes()));
+            return new ConsentGranted(connection, missing(consent.scopes(), grant.scopes()), admitted.failure());
         });
     }
 
     /** Asks who {@code tokens} belong to, and notes it if the connection still holds that grant. */
     CompletableFuture<Connection> identify(Api api, String key, Tokens tokens) {
-        return Relay.unwrapped(whoIs(api, key, tokens)
-                .thenApply(person -> connections.update(
-                        key, current -> isUnnamed(current, tokens) ? current.withPerson(person) : current)));
+        return Relay.unwrapped(whoIs(api, key, tokens).thenApply(person -> connections()
+                .update(key, current -> holds(current, tokens) ? named(current, person) : current)));
     }
 
-    private CompletableFuture<Connection> admit(String key, Api api, Grant grant) {
-        Optional<Connection> known = connections.find(key);
-        Person holder = known.filter(connection -> connection.state() != ConnectionState.DISCONNECTED)
-                .map(Connection::person)
-                .orElse(null);
-        return holder == null
-                ? storeThenIdentify(known.orElse(null), connected(key, api, grant), grant)
-                : identifyThenStore(known.orElseThrow(), holder, connected(key, api, grant), grant);
+    /** Whether nothing is left to ask: the time zone of a Fitbit person is told later than the id. */
+    static boolean isIdentified(Connection connection) {
+        @Nullable Person person = connection.person();
+        boolean zoneIsToldLater =
+                connection.api() == Api.FITBIT_WEB && connection.scopes().contains("profile");
+        return person != null && !(person.zone() == null && zoneIsToldLater);
     }
 
-    private CompletableFuture<Connection> storeThenIdentify(
+    /** The stored connection, and why a former grant could not be ended. */
+    private record Admitted(Connection connection, @Nullable FitbitException failure) {}
+
+    private CompletableFuture<Admitted> admit(String key, Api api, Grant grant) {
+        @Nullable Connection known = connections().find(key).orElse(null);
+        Connection connected = connected(key, api, grant);
+        if (known == null || !isHeld(known)) {
+            stores.cursors().removeAll(key);
+            return storeThenIdentify(known, connected, grant);
+        }
+        if (known.api() == api) {
+            @Nullable Person holder = known.person();
+            return holder == null
+                    ? storeThenIdentify(known, connected, grant)
+                    : identifyThenStore(known, holder, connected, grant);
+        }
+        return isBackwards(known, api)
+                ? refuse(connected, grant.person(), grant, backwards(key))
+                : identifyThenMove(known, connected, grant);
+    }
+
+    private CompletableFuture<Admitted> storeThenIdentify(
             @Nullable Connection known, Connection connected, Grant grant) {
         String key = connected.key();
-        if (!connections.compareAndSet(known, connected)) {
+        if (!connections().compareAndSet(known, connected)) {
             return admit(key, connected.api(), grant);
         }
         Connection stored = connected.withVersion(known == null ? 1 : known.version() + 1);
-        return identify(connected.api(), key, grant.tokens()).exceptionally(failure -> {
-            LOG.info("connection '{}' is connected, but the vendor did not say yet who it is ({})", key, kind(failure));
-            return stored;
-        });
-    }
-
-    private CompletableFuture<Connection> identifyThenStore(
-            Connection known, Person holder, Connection connected, Grant grant) {
-        String key = known.key();
-        return whoIs(connected.api(), key, grant.tokens())
+        if (isIdentified(stored)) {
+            return CompletableFuture.completedFuture(new Admitted(stored, null));
+        }
+        return identify(connected.api(), key, grant.tokens())
                 .exceptionally(failure -> {
-                    throw unverified(key, failure);
+                    LOG.info(
+                            "connection '{}' is connected, but the vendor did not say yet who it is ({})",
+                            key,
+                            kind(failure));
+                    return stored;
                 })
-                .thenCompose(person -> person.isSameAs(holder)
-                        ? replace(known, connected.withPerson(person), grant)
-                        : refuse(connected, person, grant));
+                .thenApply(connection -> new Admitted(connection, null));
     }
 
-    private CompletableFuture<Connection> replace(Connection known, Connection connected, Grant grant) {
-        return connections.compareAndSet(known, connected)
-                ? CompletableFuture.completedFuture(connected.withVersion(known.version() + 1))
+    private CompletableFuture<Admitted> identifyThenStore(
+            Connection known, Person holder, Connection connected, Grant grant) {
+        return personOf(connected, grant)
+                .thenCompose(person -> person.isSameAs(holder)
+                        ? replace(known, named(connected, withZoneOf(holder, person)), grant)
+                        : refuse(connected, person, grant, anotherAccount(connected.key())));
+    }
+
+    private CompletableFuture<Admitted> identifyThenMove(Connection known, Connection connected, Grant grant) {
+        Move move = new Move(servers, stores, clock);
+        return personOf(connected, grant)
+                .thenCompose(person -> move.isSamePerson(known, person)
+                        ? replace(move.prepared(known), named(connected, person), grant)
+                                .thenCompose(admitted -> admitted.connection().api() == connected.api()
+                                        ? move.endFormerGrant(known)
+                                                .thenApply(f -> new Admitted(admitted.connection(), f))
+                                        : CompletableFuture.completedFuture(admitted))
+                        : refuse(connected, person, grant, move.refusal(known, person)));
+    }
+
+    private CompletableFuture<Admitted> replace(Connection known, Connection connected, Grant grant) {
+        return connections().compareAndSet(known, connected)
+                ? CompletableFuture.completedFuture(new Admitted(connected.withVersion(known.version() + 1), null))
                 : admit(known.key(), connected.api(), grant);
     }
 
     /**
-     * Ends the grant of a person who holds another key only by mistake. At Google a revocation ends all that the person
-     * granted to this project, so it is left alone when that person may be connected under a key of their own.
+     * Ends the grant of a person who holds another key only by mistake. A revocation ends all that the person granted to
+     * this application, so it is left alone when that person may be connected under a key of their own.
      */
-    private CompletableFuture<Connection> refuse(Connection connected, Person person, Grant grant) {
+    private CompletableFuture<Admitted> refuse(Connection connected, @Nullable Person person, Grant grant, String why) {
         String key = connected.key();
-        boolean alone = !connections.anyOther(key, other -> mayBe(other, person));
+        boolean alone = !connections().anyOther(key, other -> mayBe(other, connected.api(), person));
         CompletableFuture<Boolean> revoked = alone
                 ? servers.of(connected.api()).revoke(key, Grant.revocable(grant.tokens()))
                 : CompletableFuture.completedFuture(false);
         return revoked.handle((isRevoked, failure) -> {
-            throw new ConsentRequiredException(
-                    key,
-                    "connection '" + key
-                            + "' belongs to another account than the one that consented now; its tokens are "
-                            + "unchanged. Let the person choose the right account (connections/authorize-url), or free "
-                            + "the key with connections/disconnect first");
+            throw new ConsentRequiredException(key, why);
         });
+    }
+
+    /** Who consented: the answer says so, or the vendor is asked with the new token. */
+    private CompletableFuture<Person> personOf(Connection connected, Grant grant) {
+        String key = connected.key();
+        @Nullable Person told = grant.person();
+        return told != null
+                ? CompletableFuture.completedFuture(told)
+                : whoIs(connected.api(), key, grant.tokens()).exceptionally(failure -> {
+                    throw unverified(key, failure);
+                });
     }
 
     /** However the lookup fails, it is a failure of the future: the grant must not be lost to a fault of ours. */
@@ -120,7 +182,36 @@ record GrantAcceptance(
     }
 
     private Connection connected(String key, Api api, Grant grant) {
-        return Connection.connected(key, api, grant.scopes(), grant.tokens(), clock.instant());
+        Connection connected = Connection.connected(key, api, grant.scopes(), grant.tokens(), clock.instant());
+        @Nullable Person told = grant.person();
+        return told == null ? connected : connected.withPerson(told);
+    }
+
+    private Connections connections() {
+        return stores.connections();
+    }
+
+    private static boolean isHeld(Connection connection) {
+        return connection.state() != ConnectionState.DISCONNECTED;
+    }
+
+    /** Google's API is where data will be: nobody moves away from it under the same key. */
+    private static boolean isBackwards(Connection held, Api api) {
+        return held.api() == Api.GOOGLE_HEALTH && api == Api.FITBIT_WEB;
+    }
+
+    private static String backwards(String key) {
+        return "connection '" + key
+                + "' is connected to the Google Health API already and does not go back to the Fitbit"
+                + " Web API, which is being switched off; use another key, or free this one with"
+                + " connections/disconnect first";
+    }
+
+    private static String anotherAccount(String key) {
+        return "connection '" + key
+                + "' belongs to another account than the one that consented now; its tokens are "
+                + "unchanged. Let the person choose the right account (connections/authorize-url), or free "
+                + "the key with connections/disconnect first";
     }
 
     private static ConsentRequiredException unverified(String key, Throwable failure) {
@@ -133,17 +224,27 @@ record GrantAcceptance(
         return refusal;
     }
 
-    /** Whether nobody is named yet and the grant is still the one that was asked about; its access token may be newer. */
-    private static boolean isUnnamed(Connection connection, Tokens asked) {
+    /** Whether the grant is still the one that was asked about; its access token may be newer. */
+    private static boolean holds(Connection connection, Tokens asked) {
         @Nullable Tokens held = connection.tokens();
-        return connection.person() == null
-                && held != null
-                && Grant.revocable(held).equals(Grant.revocable(asked));
+        return held != null && Grant.revocable(held).equals(Grant.revocable(asked));
     }
 
-    private static boolean mayBe(Connection other, Person person) {
+    /** Ids that are known stay: of a person who has some, only the zone can be news. */
+    private static Connection named(Connection connection, Person found) {
+        @Nullable Person known = connection.person();
+        return connection.withPerson(known == null || known.isSameAs(found) ? found : known);
+    }
+
+    private static Person withZoneOf(Person holder, Person person) {
+        return person.zone() != null ? person : new Person(person.healthUserId(), person.legacyUserId(), holder.zone());
+    }
+
+    private static boolean mayBe(Connection other, Api api, @Nullable Person person) {
         @Nullable Person known = other.person();
-        return other.tokens() != null && (known == null || known.isSameAs(person));
+        return other.api() == api
+                && other.tokens() != null
+                && (known == null || person == null || known.isSameAs(person));
     }
 
     private static Set<String> missing(Set<String> asked, Set<String> granted) {

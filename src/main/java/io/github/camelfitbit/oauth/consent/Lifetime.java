@@ -3,13 +3,14 @@ package io.github.camelfitbit.oauth.consent;
 import java.time.Duration;
 import java.time.Instant;
 
+import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says once, when a person connects, that the consent will not last: so that nobody is surprised on the eighth day. */
-final class Lifetime {
+/** Says that a consent will not last, when a person connects and whenever somebody looks: nobody is surprised on the eighth day. */
+public final class Lifetime {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lifetime.class);
 
@@ -27,7 +28,7 @@ final class Lifetime {
                     "connection '{}' has no refresh token and ends at {}: the vendor gave none",
                     connection,
                     tokens.expiresAt());
-        } else if (end != null && isTestingMode(Duration.between(now, end))) {
+        } else if (end != null && isTestingMode(now, end)) {
             LOG.warn(
                     "connection '{}' ends at {}: Google gives refresh tokens of seven days to applications whose consent "
                             + "screen is in Testing. Publish it (Google Auth Platform, Audience), or let the person consent "
@@ -39,7 +40,21 @@ final class Lifetime {
         }
     }
 
-    private static boolean isTestingMode(Duration left) {
+    /** Why this consent ends by itself, in a sentence; null when it does not, as far as is known. */
+    public static @Nullable String note(Connection connection) {
+        @Nullable Tokens tokens = connection.tokens();
+        @Nullable Instant end = tokens == null ? null : tokens.refreshTokenExpiresAt();
+        if (end == null) {
+            return null;
+        }
+        return isTestingMode(connection.connectedAt(), end)
+                ? "Google gives seven days to applications whose consent screen is in Testing. Publish it (Google Auth"
+                        + " Platform, Audience), or let the person consent again every week."
+                : "The person consented for a limited time.";
+    }
+
+    private static boolean isTestingMode(Instant granted, Instant end) {
+        Duration left = Duration.between(granted, end);
         return left.compareTo(TESTING_MODE_MIN) > 0 && left.compareTo(TESTING_MODE_MAX) < 0;
     }
 }

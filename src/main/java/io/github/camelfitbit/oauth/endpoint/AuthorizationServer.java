@@ -24,6 +24,7 @@ import com.nimbusds.oauth2.sdk.token.Token;
 import com.nimbusds.oauth2.sdk.token.TypelessAccessToken;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.error.Remedy;
 import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.http.Caller;
@@ -180,7 +181,7 @@ public final class AuthorizationServer {
         return new RemoteUnavailableException(
                 "connection '" + connection + "': the vendor did not confirm the revocation (status " + answer.status()
                         + "); the person can end it in the settings of the account",
-                new RemoteFailure(answer.status(), "", true, answer.retryAfter()),
+                new RemoteFailure(answer.status(), "", Remedy.ASK_AGAIN, answer.retryAfter()),
                 null);
     }
 

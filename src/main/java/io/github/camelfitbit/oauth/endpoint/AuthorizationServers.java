@@ -3,6 +3,7 @@ package io.github.camelfitbit.oauth.endpoint;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.Api;
@@ -43,5 +44,11 @@ public final class AuthorizationServers {
                     + option + ", camel.component.fitbit." + option);
         }
         return server;
+    }
+
+    /** The scopes that people are asked for unless a consent says otherwise; none when no client is configured. */
+    public Set<String> scopes(Api api) {
+        @Nullable AuthorizationServer server = servers.get(api);
+        return server == null ? Set.of() : server.settings().scopes();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import com.nimbusds.oauth2.sdk.AccessTokenResponse;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
+import io.github.camelfitbit.error.FailureTable;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection.Person;
@@ -56,6 +57,9 @@ interface Dialect {
 
     /** How long access tokens live when the answer does not say: RFC 6749 section 5.1 leaves {@code expires_in} optional. */
     Duration defaultLifetime();
+
+    /** What the refusals of the token endpoint mean. */
+    FailureTable refusals();
 
     /** Who the token answer says it is; null when it says nothing. */
     @Nullable

@@ -9,6 +9,7 @@ import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.id.ClientID;
+import io.github.camelfitbit.error.FailureTable;
 import io.github.camelfitbit.model.Connection.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,11 @@ record FitbitDialect() implements Dialect {
     @Override
     public Duration defaultLifetime() {
         return Duration.ofHours(8);
+    }
+
+    @Override
+    public FailureTable refusals() {
+        return TokenRefusals.FITBIT;
     }
 
     @Override

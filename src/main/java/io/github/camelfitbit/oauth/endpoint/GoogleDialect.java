@@ -10,6 +10,7 @@ import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.id.ClientID;
+import io.github.camelfitbit.error.FailureTable;
 import io.github.camelfitbit.model.Connection.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,11 @@ record GoogleDialect() implements Dialect {
     @Override
     public Duration defaultLifetime() {
         return Duration.ofHours(1);
+    }
+
+    @Override
+    public FailureTable refusals() {
+        return TokenRefusals.GOOGLE;
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import com.nimbusds.oauth2.sdk.AccessTokenResponse;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.Scope;
-import com.nimbusds.oauth2.sdk.TokenResponse;
 import com.nimbusds.oauth2.sdk.token.AccessToken;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.nimbusds.oauth2.sdk.token.Token;
@@ -35,17 +34,14 @@ record TokenAnswer(String connection, Dialect dialect, Set<String> requested, In
 
     /** The grant, or the exception that {@link TokenRefusal} chooses. */
     Grant read(EndpointAnswer answer) {
-        try {
-            TokenResponse response = TokenResponse.parse(answer.toNimbus());
-            if (response.indicatesSuccess()) {
-                return grant(response.toSuccessResponse());
+        if (answer.isSuccess()) {
+            try {
+                return grant(AccessTokenResponse.parse(answer.toNimbus()));
+            } catch (ParseException e) {
+                // not chained: the parser quotes what it read, and that may be a token
             }
-            throw new TokenRefusal(connection, answer)
-                    .toException(response.toErrorResponse().getErrorObject());
-        } catch (ParseException e) {
-            // not chained: the parser quotes what it read, and that may be a token
-            throw new TokenRefusal(connection, answer).notOAuth();
         }
+        throw new TokenRefusal(connection, dialect, answer).toException();
     }
 
     private Grant grant(AccessTokenResponse response) throws ParseException {

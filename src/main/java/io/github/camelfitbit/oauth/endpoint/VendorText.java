@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What others wrote and our messages repeat: error codes and descriptions come from the token endpoint, or from a
- * callback address that anybody can make up. Bounded, one line, no markup.
+ * callback address that anybody can make up. Bounded, one line, no markup, and no word as long as tokens are: vendors
+ * quote what they refuse.
  */
 public final class VendorText {
 
@@ -22,7 +23,11 @@ public final class VendorText {
     public static String describe(@Nullable String code, @Nullable String description) {
         String text = description == null
                 ? ""
-                : bounded(description.replaceAll("[^A-Za-z0-9 .,:;_()-]", "_"), MAX_DESCRIPTION)
+                : bounded(
+                                description
+                                        .replaceAll("[^A-Za-z0-9 .,:;_()-]", "_")
+                                        .replaceAll("[A-Za-z0-9_-]{24,}", "..."),
+                                MAX_DESCRIPTION)
                         .strip();
         return code(code) + (text.isEmpty() ? "" : " '" + text + "'");
     }

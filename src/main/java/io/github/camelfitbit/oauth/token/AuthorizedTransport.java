@@ -7,20 +7,24 @@ import java.util.concurrent.CompletableFuture;
 import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.ConsentRequiredException;
 import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.http.HttpRequest;
 import io.github.camelfitbit.http.HttpResponse;
 import io.github.camelfitbit.http.HttpTransport;
 import io.github.camelfitbit.http.ResponseReader;
+import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Secret;
+import io.github.camelfitbit.oauth.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the caller's access token to each request. Thread-safe, holds no state.
  *
  * <p>A 401 is not believed at once: the token is renewed and the request repeated, each once. A second 401 is the
- * vendor's confirmed refusal; only then the connection needs re-authorisation and the call fails with
- * {@link ConsentRequiredException}. Every other status, 403 among them, goes to the reader and never touches the
- * connection. Waiting for a refresh blocks no thread; a fresh token is added on the caller's thread.
+ * vendor's bad day until it has lasted for 24 hours: the call fails with {@link RemoteUnavailableException}, and the
+ * connection remembers since when; only then it needs re-authorisation and the call fails with
+ * {@link ConsentRequiredException}. Every other status, 403 among them, goes to the reader and never changes the state of
+ * the connection. Waiting for a refresh blocks no thread; a fresh token is added on the caller's thread.
  */
 public final class AuthorizedTransport implements HttpTransport {
 
@@ -52,28 +56,43 @@ public final class AuthorizedTransport implements HttpTransport {
             return CompletableFuture.failedFuture(e);
         }
         return Relay.unwrapped(
-                tokens.accessToken(connection(request)).thenCompose(token -> first(request, reader, token)));
+                tokens.connected(connection(request)).thenCompose(granted -> first(request, reader, granted)));
     }
 
-    private <T> CompletableFuture<T> first(HttpRequest request, ResponseReader<T> reader, Secret token) {
-        return attempt(request, reader, token)
+    private <T> CompletableFuture<T> first(HttpRequest request, ResponseReader<T> reader, Connection granted) {
+        return attempt(request, reader, granted)
                 .thenCompose(answer -> answer.isUnauthorized()
-                        ? second(request, reader, token)
+                        ? second(request, reader, token(granted))
                         : CompletableFuture.completedFuture(answer.value()));
     }
 
     private <T> CompletableFuture<T> second(HttpRequest request, ResponseReader<T> reader, Secret rejected) {
-        return tokens.refresh(connection(request), rejected)
-                .thenCompose(token -> attempt(request, reader, token).thenApply(answer -> {
+        return tokens.replaced(connection(request), rejected)
+                .thenCompose(granted -> attempt(request, reader, granted).thenApply(answer -> {
                     if (answer.isUnauthorized()) {
-                        throw tokens.refused(connection(request), token);
+                        throw tokens.refused(connection(request), token(granted));
                     }
                     return answer.value();
                 }));
     }
 
-    private <T> CompletableFuture<Answer<T>> attempt(HttpRequest request, ResponseReader<T> reader, Secret token) {
-        return next.send(ResourceServer.authorized(request, token), response -> Answer.read(response, reader));
+    private <T> CompletableFuture<Answer<T>> attempt(
+            HttpRequest request, ResponseReader<T> reader, Connection granted) {
+        return next.send(ResourceServer.authorized(request, token(granted)), response -> {
+            if (isAccepted(response.status())) {
+                tokens.accepted(granted);
+            }
+            return Answer.read(response, reader);
+        });
+    }
+
+    /** The vendor's own bad hour says nothing about the token. */
+    private static boolean isAccepted(int status) {
+        return status != 401 && status < 500;
+    }
+
+    private static Secret token(Connection granted) {
+        return Standing.requireTokens(granted).accessToken();
     }
 
     private static String connection(HttpRequest request) {

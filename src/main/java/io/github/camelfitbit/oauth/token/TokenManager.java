@@ -7,13 +7,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.async.Pauses;
 import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.ConsentRequiredException;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.error.InvalidArgumentException;
-import io.github.camelfitbit.error.NotPermittedException;
 import io.github.camelfitbit.error.RemoteException;
-import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.error.UnknownConnectionException;
@@ -23,13 +22,14 @@ import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.Standing;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
+import io.github.camelfitbit.store.LeaseStore;
 
 /**
- * Hands out access tokens that are good now, and renews them one refresh per person at a time. Thread-safe.
+ * Hands out access tokens that are good now, and renews them one refresh per person at a time, on whatever node.
+ * Thread-safe.
  *
- * <p>Guarded is what is under way, by {@link SingleFlight}; nothing is kept per person beyond it. The network and the
- * store are never called under a lock. A fresh token comes on the caller's thread; everything after a refresh runs on
- * the thread that brought the answer.
+ * <p>Guarded is what is under way, by {@link Refreshes}. The network and the store are never called under a lock. A fresh
+ * token comes on the caller's thread; everything after a refresh runs on the thread that brought the answer.
  *
  * <p>The futures fail with {@link UnknownConnectionException} when nobody is connected under the key,
  * {@link ConsentRequiredException} when the person has to consent (again), {@link RemoteUnavailableException} when the
@@ -38,56 +38,33 @@ import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
  */
 public final class TokenManager {
 
-    /** How long before its end a token is renewed, unless told otherwise. */
-    public static final Duration DEFAULT_REFRESH_MARGIN = Duration.ofMinutes(3);
+    /** How long before its end a token is renewed. */
+    static final Duration REFRESH_MARGIN = Duration.ofMinutes(3);
 
     private final Connections connections;
-    private final Refresh refresh;
+    private final Refreshes refreshes;
+    private final Refusals refusals;
     private final Clock clock;
-    private final Duration refreshMargin;
-    private final SingleFlight<Connection> flights = new SingleFlight<>();
 
     /**
-     * @param servers       who renews tokens
-     * @param connections   where they are kept
-     * @param clock         what tells fresh from stale
-     * @param refreshMargin how long before its end a token is renewed; must be shorter than the vendor's token lifetime,
-     *                      or each call renews. Zero: only when it has ended
+     * @param servers     who renews tokens
+     * @param connections where they are kept
+     * @param leases      what keeps other nodes from renewing at the same time
+     * @param pauses      how time passes while another node is at work
+     * @param clock       what tells fresh from stale
      */
-    public TokenManager(AuthorizationServers servers, Connections connections, Clock clock, Duration refreshMargin) {
+    public TokenManager(
+            AuthorizationServers servers, Connections connections, LeaseStore leases, Pauses pauses, Clock clock) {
         this.connections = connections;
-        this.refresh = new Refresh(servers, connections, clock);
+        this.refreshes = new Refreshes(new Refresh(servers, connections, clock, pauses), leases);
+        this.refusals = new Refusals(connections, clock, pauses.nanos());
         this.clock = clock;
-        this.refreshMargin = refreshMargin;
     }
 
     /** A token that is good now. Renews it first when it ends soon; if that fails for a passing reason, what is left of
      * the old one is used. */
     public CompletableFuture<Secret> accessToken(String connection) {
-        try {
-            Tokens held = Standing.requireTokens(connections.recent(connection));
-            return isFresh(held) ? CompletableFuture.completedFuture(held.accessToken()) : renewed(connection, held);
-        } catch (FitbitException e) {
-            return CompletableFuture.failedFuture(e);
-        }
-    }
-
-    /**
-     * After a 401: the token to try instead. Renews once, unless somebody did it already.
-     *
-     * @param rejectedToken what the vendor did not accept
-     */
-    public CompletableFuture<Secret> refresh(String connection, Secret rejectedToken) {
-        Predicate<Connection> replaced = stored -> {
-            Tokens tokens = Standing.requireTokens(stored);
-            return !tokens.accessToken().equals(rejectedToken) && !isExpired(tokens);
-        };
-        // whoever joins late may be given the very token that was just rejected: ask once more
-        return Relay.unwrapped(flight(connection, replaced)
-                .thenCompose(first -> Standing.holds(first, rejectedToken)
-                        ? flight(connection, replaced)
-                        : CompletableFuture.completedFuture(first))
-                .thenApply(TokenManager::accessToken));
+        return Relay.unwrapped(connected(connection).thenApply(TokenManager::accessToken));
     }
 
     /**
@@ -96,44 +73,87 @@ public final class TokenManager {
      * @return the connection with its new tokens
      */
     public CompletableFuture<Connection> refresh(String connection) {
-        return flight(connection, stored -> false);
+        return refreshes.now(connection, null);
+    }
+
+    /** The connection with a token that is good now, as {@link #accessToken} gives it. */
+    CompletableFuture<Connection> connected(String connection) {
+        try {
+            Connection known = connections.recent(connection);
+            return isFresh(Standing.requireTokens(known))
+                    ? CompletableFuture.completedFuture(known)
+                    : renewed(known, Standing.requireTokens(known));
+        } catch (FitbitException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     /**
-     * Takes note that the vendor refused a token that was just renewed: the connection needs re-authorisation, unless it
-     * holds another token by now.
+     * After a 401: the connection with the token to try instead. Renews once, unless somebody did it already.
+     *
+     * @param rejectedToken what the vendor did not accept
      */
-    FitbitException refused(String connection, Secret token) {
-        Connection now = connections.update(
-                connection,
-                stored -> Standing.holds(stored, token)
-                        ? stored.needsReauthorization("unauthorized_after_refresh", clock.instant())
-                        : stored);
-        return Standing.holds(now, token) ? Standing.consentRequired(now) : overtaken(connection);
-    }
-
-    private CompletableFuture<Secret> renewed(String connection, Tokens held) {
-        if (held.refreshToken() == null && !isExpired(held)) {
-            return CompletableFuture.completedFuture(held.accessToken());
+    CompletableFuture<Connection> replaced(String connection, Secret rejectedToken) {
+        Predicate<Connection> isReplaced = stored -> {
+            Tokens tokens = Standing.requireTokens(stored);
+            return !tokens.accessToken().equals(rejectedToken) && !isExpired(tokens);
+        };
+        try {
+            refusals.requireTurn(connection, rejectedToken);
+            return renewed(connection, rejectedToken, isReplaced);
+        } catch (FitbitException e) {
+            return CompletableFuture.failedFuture(e);
         }
-        Predicate<Connection> fresh = stored -> isFresh(Standing.requireTokens(stored));
-        return Relay.unwrapped(flight(connection, fresh)
-                .thenApply(TokenManager::accessToken)
-                .exceptionallyCompose(failure -> fallBack(held, Failures.cause(failure))));
     }
 
-    private CompletableFuture<Secret> fallBack(Tokens held, Throwable failure) {
+    /** Takes note that the vendor refused a token that was just renewed; tells what to tell the caller. */
+    FitbitException refused(String connection, Secret token) {
+        return refusals.refused(connection, token);
+    }
+
+    /** Takes note that the vendor accepted the connection's token. */
+    void accepted(Connection connection) {
+        refusals.accepted(connection);
+    }
+
+    /** Repeats the refresh that somebody left behind with a lease. */
+    CompletableFuture<Connection> repair(String connection, String abandonedBy) {
+        return refreshes.now(connection, abandonedBy);
+    }
+
+    private CompletableFuture<Connection> renewed(Connection known, Tokens held) {
+        if (held.refreshToken() == null && !isExpired(held)) {
+            return CompletableFuture.completedFuture(known);
+        }
+        Predicate<Connection> isFresh = stored -> isFresh(Standing.requireTokens(stored));
+        return Relay.unwrapped(refreshes
+                .unless(isFresh, known.key())
+                .exceptionallyCompose(failure -> fallBack(known, held, Failures.cause(failure))));
+    }
+
+    /** Whoever joins late may be given the very token that was just rejected: it asks once more. */
+    private CompletableFuture<Connection> renewed(
+            String connection, Secret rejectedToken, Predicate<Connection> isReplaced) {
+        return Relay.unwrapped(refreshes
+                .unless(isReplaced, connection)
+                .thenCompose(first -> Standing.holds(first, rejectedToken)
+                        ? refreshes.unless(isReplaced, connection)
+                        : CompletableFuture.completedFuture(first))
+                .whenComplete((now, failure) -> {
+                    if (failure == null) {
+                        refusals.renewed(connection);
+                    }
+                }));
+    }
+
+    private CompletableFuture<Connection> fallBack(Connection known, Tokens held, Throwable failure) {
         return isPassing(failure) && !isExpired(held)
-                ? CompletableFuture.completedFuture(held.accessToken())
+                ? CompletableFuture.completedFuture(known)
                 : CompletableFuture.failedFuture(failure);
     }
 
-    private CompletableFuture<Connection> flight(String connection, Predicate<Connection> isDone) {
-        return flights.join(connection, () -> refresh.unless(isDone, connection));
-    }
-
     private boolean isFresh(Tokens tokens) {
-        Instant staleFrom = tokens.expiresAt().minus(refreshMargin);
+        Instant staleFrom = tokens.expiresAt().minus(REFRESH_MARGIN);
         return clock.instant().isBefore(staleFrom);
     }
 
@@ -147,12 +167,5 @@ public final class TokenManager {
 
     private static boolean isPassing(Throwable failure) {
         return failure instanceof StoreException || (failure instanceof RemoteException remote && remote.isRetryable());
-    }
-
-    private static NotPermittedException overtaken(String connection) {
-        return new NotPermittedException(
-                "connection '" + connection + "' changed while the vendor refused its old token; try again",
-                RemoteFailure.passing(401, ""),
-                null);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,54 +15,102 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.camelfitbit.error.FailureTable;
+import io.github.camelfitbit.error.FailureTable.Row;
 import io.github.camelfitbit.error.FitbitException;
-import io.github.camelfitbit.error.InvalidRequestException;
 import io.github.camelfitbit.error.MissingScopeException;
-import io.github.camelfitbit.error.NotPermittedException;
-import io.github.camelfitbit.error.RateLimitedException;
 import io.github.camelfitbit.error.RemoteFailure;
-import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.http.HttpRequest;
 import io.github.camelfitbit.http.HttpResponse;
 import io.github.camelfitbit.http.RetryAfter;
 import io.github.camelfitbit.model.DataType;
 import org.jspecify.annotations.Nullable;
 
+import static io.github.camelfitbit.error.FailureTable.ANY;
+import static io.github.camelfitbit.error.FailureTable.Row.of;
+import static io.github.camelfitbit.error.Remedy.ASK_AGAIN;
+import static io.github.camelfitbit.error.Remedy.CONFIGURE;
+import static io.github.camelfitbit.error.Remedy.GIVE_UP;
+import static io.github.camelfitbit.error.Remedy.REAUTHORIZE;
+import static io.github.camelfitbit.error.Remedy.REFRESH;
+import static io.github.camelfitbit.error.Remedy.RETIRED;
+import static io.github.camelfitbit.error.Remedy.WAIT;
+
 /**
  * Turns the vendor's failures ({@code google.rpc.Status}) into the exception family. The vendor's own message is left
- * out: it may quote user ids and filters. Stateless.
+ * out: it may quote user ids and filters. No failure changes a connection. Stateless.
  *
  * @see <a href="https://developers.google.com/health/reference/rest/v4/errors">Google Health API, errors</a>
  */
-final class GoogleFailures {
+public final class GoogleFailures {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final Pattern DATA_TYPE = Pattern.compile("/dataTypes/([^/]+)/");
     private static final int MAX_BODY_BYTES = 64 * 1024;
+    private static final Set<String> SCOPE_MISSING = Set.of("MISSING_OAUTH_SCOPE", "ACCESS_TOKEN_SCOPE_INSUFFICIENT");
+    private static final String DENIED =
+            "if this lasts, the person removes the app in the Google account and connects again";
 
-    /** What to do next, for the reasons that somebody can do something about. */
-    private static final Map<String, String> NEXT_STEPS = Map.ofEntries(
-            Map.entry(
+    /** A 403 whose message speaks of this means that the account is still one of the old Fitbit accounts. */
+    private static final String LEGACY_MARK = "UberMint";
+
+    /** What the API's failures mean. {@code LEGACY_ACCOUNT} is our own word. */
+    public static final FailureTable TABLE = new FailureTable(
+            new Row(
+                    400,
                     "ACCOUNT_NOT_LINKED",
+                    REAUTHORIZE,
                     "this Google account has no Google Health profile: the person opens the Google Health app once, "
                             + "or connects with the account that the device belongs to"),
-            Map.entry(
-                    "API_PRIVATE_PREVIEW_ACCESS_DENIED",
-                    "Google has not admitted this Cloud project to the API: apply for access"),
-            Map.entry(
-                    "SERVICE_DISABLED",
-                    "the API is not enabled in this Cloud project: enable health.googleapis.com in the console"),
-            Map.entry(
+            new Row(
+                    400,
+                    "DATA_POINT_NOT_OWNED_BY_CLIENT",
+                    GIVE_UP,
+                    "only records that this application wrote can be changed"),
+            new Row(
+                    400,
+                    "SLEEP_ALREADY_EXISTS",
+                    GIVE_UP,
+                    "a night is stored for this time already: update or delete that one"),
+            of(400, ANY, GIVE_UP),
+            of(401, ANY, REFRESH),
+            new Row(403, "MISSING_OAUTH_SCOPE", REAUTHORIZE, "the person has not granted the scope"),
+            new Row(403, "ACCESS_TOKEN_SCOPE_INSUFFICIENT", REAUTHORIZE, "the person has not granted the scope"),
+            new Row(
+                    403,
                     "DISALLOWED_OAUTH_SCOPES",
+                    REAUTHORIZE,
                     "the token carries cloud-platform beside the person's scopes: connect again without it"),
-            Map.entry(
-                    "RESOURCE_PERMISSION_DENIED",
-                    "if this lasts, the person removes the app in the Google account and connects again"),
-            Map.entry(
-                    "DATA_ACCESS_DENIED",
-                    "if this lasts, the person removes the app in the Google account and connects again"),
-            Map.entry("DATA_POINT_NOT_OWNED_BY_CLIENT", "only records that this application wrote can be changed"),
-            Map.entry("SLEEP_ALREADY_EXISTS", "a night is stored for this time already: update or delete that one"));
+            new Row(403, "RESOURCE_PERMISSION_DENIED", REAUTHORIZE, DENIED),
+            new Row(403, "DATA_ACCESS_DENIED", REAUTHORIZE, DENIED),
+            new Row(
+                    403,
+                    "LEGACY_ACCOUNT",
+                    REAUTHORIZE,
+                    "this is still an old Fitbit account: the person moves it to a Google account in the Fitbit app, "
+                            + "then connects again"),
+            new Row(
+                    403,
+                    "API_PRIVATE_PREVIEW_ACCESS_DENIED",
+                    CONFIGURE,
+                    "Google has not admitted this Cloud project to the API: apply for access"),
+            new Row(
+                    403,
+                    "SERVICE_DISABLED",
+                    CONFIGURE,
+                    "the API is not enabled in this Cloud project: enable health.googleapis.com in the console"),
+            new Row(403, "USER_PROJECT_DENIED", CONFIGURE, "the Cloud project may not be used by this client"),
+            new Row(403, "IAM_PERMISSION_DENIED", CONFIGURE, "the service account lacks a Google Health API role"),
+            new Row(
+                    403,
+                    "PERMISSION_DENIED",
+                    GIVE_UP,
+                    "Google gives no reason: if it concerns one person only, let them connect with the account that the "
+                            + "device belongs to"),
+            of(408, ANY, ASK_AGAIN),
+            new Row(410, ANY, RETIRED, "this API is no longer offered: look for a newer release of this component"),
+            of(429, ANY, WAIT),
+            of(500, ANY, ASK_AGAIN));
 
     private GoogleFailures() {}
 
@@ -69,31 +118,21 @@ final class GoogleFailures {
     static FitbitException from(HttpRequest request, HttpResponse response) throws IOException {
         Details details = Details.read(response);
         int status = response.status();
+        Row row = TABLE.of(status, details.reason());
         String message = describe(request, status, details.reason());
-        return switch (status) {
-            case 401 -> new NotPermittedException(message, RemoteFailure.permanent(status, details.reason()), null);
-            case 403 -> forbidden(request, message, details.reason());
-            case 429 ->
-                new RateLimitedException(
-                        message, new RemoteFailure(status, details.reason(), true, details.retryAfter()), null);
-            default ->
-                status >= 500 || status == 408
-                        ? new RemoteUnavailableException(
-                                message, new RemoteFailure(status, details.reason(), true, details.retryAfter()), null)
-                        : new InvalidRequestException(message, RemoteFailure.permanent(status, details.reason()), null);
-        };
+        if (status == 403 && SCOPE_MISSING.contains(details.reason())) {
+            return missingScope(request, message);
+        }
+        Duration wait = row.remedy().passes() ? details.retryAfter() : null;
+        return new RemoteFailure(status, details.reason(), row.remedy(), wait).toException(message);
     }
 
-    private static FitbitException forbidden(HttpRequest request, String message, String reason) {
-        if (reason.equals("MISSING_OAUTH_SCOPE") || reason.equals("ACCESS_TOKEN_SCOPE_INSUFFICIENT")) {
-            String scope = scope(request);
-            return new MissingScopeException(
-                    request.caller().connection(),
-                    scope,
-                    message + "; the person has not granted '" + scope + "': ask again with"
-                            + " connections/authorize-url");
-        }
-        return new NotPermittedException(message, RemoteFailure.permanent(403, reason), null);
+    private static MissingScopeException missingScope(HttpRequest request, String message) {
+        String scope = scope(request);
+        return new MissingScopeException(
+                request.caller().connection(),
+                scope,
+                message + ": '" + scope + "'; ask again with connections/authorize-url");
     }
 
     /** The reason of a {@code google.rpc.Status}: of its ErrorInfo, else its status, else {@code ""}. */
@@ -125,8 +164,12 @@ final class GoogleFailures {
 
     /** The reason, and what to do next where somebody can do something about it. */
     static String withNextStep(String reason) {
-        String nextStep = NEXT_STEPS.get(reason);
-        return nextStep == null ? reason : reason + ": " + nextStep;
+        return withNextStep(400, reason);
+    }
+
+    private static String withNextStep(int status, String reason) {
+        String nextStep = TABLE.of(status, reason).nextStep();
+        return nextStep.isEmpty() ? reason : reason + ": " + nextStep;
     }
 
     /** The scope that the request needs, told by its path. */
@@ -145,7 +188,7 @@ final class GoogleFailures {
     private static String describe(HttpRequest request, int status, String reason) {
         String what =
                 request.describe() + " for connection '" + request.caller().connection() + "' was answered " + status;
-        return reason.isEmpty() ? what : what + " " + withNextStep(reason);
+        return reason.isEmpty() ? what : what + " " + withNextStep(status, reason);
     }
 
     /**
@@ -159,7 +202,10 @@ final class GoogleFailures {
         static Details read(HttpResponse response) throws IOException {
             Map<?, ?> error = error(response.body());
             Duration header = RetryAfter.seconds(response);
-            return new Details(GoogleFailures.reason(error), header == null ? retryDelay(error) : header);
+            boolean isLegacy = error.get("message") instanceof String message && message.contains(LEGACY_MARK);
+            return new Details(
+                    isLegacy ? "LEGACY_ACCOUNT" : GoogleFailures.reason(error),
+                    header == null ? retryDelay(error) : header);
         }
 
         /** An error that is not JSON (a proxy's page) has no details; its status still counts. */

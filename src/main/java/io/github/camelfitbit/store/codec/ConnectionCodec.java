@@ -3,6 +3,7 @@ package io.github.camelfitbit.store.codec;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.camelfitbit.crypto.TokenCipher;
@@ -14,33 +15,41 @@ import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.store.ConnectionVersion;
 import org.jspecify.annotations.Nullable;
 
-/** A connection as a JSON document: state, scopes, ids and times to be read by an operator, tokens sealed. Thread-safe. */
+/**
+ * A connection as a JSON document: state, scopes, ids and times to be read by an operator, but not to be changed by
+ * anybody, tokens sealed. Thread-safe.
+ */
 public final class ConnectionCodec {
 
-    private final TokensCodec tokens;
+    private final Seal seal;
 
     /**
      * @param cipher seals the tokens
      */
     public ConnectionCodec(TokenCipher cipher) {
-        this.tokens = new TokensCodec(new Seal(cipher, "connection"));
+        this.seal = new Seal(cipher, "connection");
     }
 
     /** The document of a connection. */
     public byte[] encode(Connection connection) {
-        return Document.write(json -> {
-            json.writeStringField("connection", connection.key());
-            Document.version(json, connection.version());
-            Json.text(json, "api", connection.api().text());
-            Json.text(json, "state", connection.state());
-            Json.text(json, "stateReason", connection.stateReason());
-            Json.text(json, "stateSince", connection.stateSince());
-            Json.text(json, "refusedSince", connection.refusedSince());
-            Json.text(json, "connectedAt", connection.connectedAt());
-            writePerson(json, connection.person());
-            Texts.write(json, "scopes", connection.scopes());
-            tokens.write(json, connection.key(), connection.tokens());
-        });
+        return seal.close(
+                connection.key(),
+                json -> writeReadable(json, connection),
+                secrets -> TokensCodec.writeSecrets(secrets, connection.tokens()));
+    }
+
+    private static void writeReadable(JsonGenerator json, Connection connection) throws IOException {
+        json.writeStringField("connection", connection.key());
+        Document.version(json, connection.version());
+        Json.text(json, "api", connection.api().text());
+        Json.text(json, "state", connection.state());
+        Json.text(json, "stateReason", connection.stateReason());
+        Json.text(json, "stateSince", connection.stateSince());
+        Json.text(json, "refusedSince", connection.refusedSince());
+        Json.text(json, "connectedAt", connection.connectedAt());
+        writePerson(json, connection.person());
+        Texts.write(json, "scopes", connection.scopes());
+        TokensCodec.writeTimes(json, connection.tokens());
     }
 
     /**
@@ -48,7 +57,7 @@ public final class ConnectionCodec {
      *
      * @param key whose connection it must be
      * @throws MalformedRecordException when the document is not the connection of {@code key}
-     * @throws StoreException           when its tokens cannot be decrypted
+     * @throws StoreException           when it cannot be decrypted, or was changed
      */
     public Connection decode(String key, byte[] document) {
         JsonObject json = Document.read(document, "connection", key);
@@ -61,9 +70,18 @@ public final class ConnectionCodec {
                 json.valueOrNull("refusedSince", Instant::parse),
                 person(json.objectOrNull("person")),
                 Texts.read(json, "scopes"),
-                tokens.read(key, json.objectOrNull("tokens")),
+                TokensCodec.read(json.objectOrNull("tokens"), seal.open(key, json)),
                 json.value("connectedAt", Instant::parse),
                 Document.version(json));
+    }
+
+    /**
+     * The same connection in a document that the newest key sealed; empty when this one is.
+     *
+     * @throws StoreException as {@link #decode} does
+     */
+    public Optional<byte[]> reseal(String key, byte[] document) {
+        return seal.isCurrent(Document.read(document)) ? Optional.empty() : Optional.of(encode(decode(key, document)));
     }
 
     /**

@@ -1,10 +1,13 @@
 package io.github.camelfitbit.store.codec;
 
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,37 @@ import org.jspecify.annotations.Nullable;
  * @param members texts, {@link JsonObject}s and lists of them by name; numbers and booleans as text
  */
 record JsonObject(Map<String, @Nullable Object> members) {
+
+    /** The same object without a member. */
+    JsonObject without(String name) {
+        Map<String, @Nullable Object> others = new TreeMap<>(members);
+        others.remove(name);
+        return new JsonObject(others);
+    }
+
+    /** Writes it so that two objects with the same members, in whatever order, become the same bytes. */
+    void write(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<String, @Nullable Object> member : new TreeMap<>(members).entrySet()) {
+            json.writeFieldName(member.getKey());
+            write(json, member.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    static void write(JsonGenerator json, @Nullable Object value) throws IOException {
+        if (value instanceof JsonObject object) {
+            object.write(json);
+        } else if (value instanceof List<?> elements) {
+            json.writeStartArray();
+            for (Object element : elements) {
+                write(json, element);
+            }
+            json.writeEndArray();
+        } else {
+            json.writeString((String) value); // null as well: becomes null
+        }
+    }
 
     /**
      * @throws MalformedRecordException when the member is not there, or not a text

@@ -1,34 +1,63 @@
 package io.github.camelfitbit.store.codec;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 import io.github.camelfitbit.crypto.TokenCipher;
 import io.github.camelfitbit.error.StoreException;
 
 /**
- * Closes the secrets of one kind of record, so that they open in no other record than their own. Thread-safe.
+ * Makes documents of readable members and closed secrets. The secrets open only for the same kind of record, under the
+ * same key, beside the very same readable members: so nobody moves them to another record, and nobody changes what is
+ * readable. A record without a secret is closed all the same, for the second reason. Thread-safe.
+ *
+ * <p>What is bound are the members and their values, not the bytes: a document may be indented, or kept in a medium that
+ * orders its members anew.
  *
  * @param cipher encrypts and decrypts
- * @param kind   the kind of record, without a colon
+ * @param kind   the kind of record
  */
 record Seal(TokenCipher cipher, String kind) {
 
-    /** The members as encrypted JSON in Base64. */
-    String close(String key, Json.Members secrets) {
-        return Base64.getEncoder().encodeToString(cipher.encrypt(Json.write(secrets), owner(key)));
+    private static final String SEALED = "sealed";
+
+    /** The document of a record. */
+    byte[] close(String key, Json.Members readable, Json.Members secrets) {
+        byte[] owner = owner(key, Document.read(Document.write(readable)));
+        String sealed = Base64.getEncoder().encodeToString(cipher.encrypt(Json.write(secrets), owner));
+        return Document.write(json -> {
+            readable.write(json);
+            json.writeStringField(SEALED, sealed);
+        });
     }
 
     /**
-     * What {@link #close} closed.
+     * The secrets that {@link #close} closed.
      *
-     * @throws StoreException when it cannot be decrypted: wrong key, tampered with, or copied from another record
+     * @throws StoreException when they cannot be decrypted: wrong key, tampered with, or copied from another record
      */
-    JsonObject open(String key, byte[] sealed) {
-        return Json.read(cipher.decrypt(sealed, owner(key)));
+    JsonObject open(String key, JsonObject document) {
+        return Json.read(cipher.decrypt(sealed(document), owner(key, document.without(SEALED))));
     }
 
-    private byte[] owner(String key) {
-        return (kind + ':' + key).getBytes(StandardCharsets.UTF_8);
+    /**
+     * Whether the newest key closed a document; it is not opened.
+     *
+     * @throws MalformedRecordException when there is nothing closed in it
+     */
+    boolean isCurrent(JsonObject document) {
+        return cipher.isCurrent(sealed(document));
+    }
+
+    private static byte[] sealed(JsonObject document) {
+        return document.value(SEALED, Base64.getDecoder()::decode);
+    }
+
+    private byte[] owner(String key, JsonObject readable) {
+        return Json.write(json -> {
+            json.writeStringField("kind", kind);
+            json.writeStringField("key", key);
+            json.writeFieldName("members");
+            readable.write(json);
+        });
     }
 }

@@ -50,6 +50,17 @@ public final class FileConnectionStore implements ConnectionStore {
         return ifStored(expected.key(), expected, folder::delete);
     }
 
+    @Override
+    public boolean reseal(String key) {
+        String name = name(key);
+        return locks.locked(key, () -> {
+            Optional<byte[]> anew =
+                    folder.read(name, document -> codec.reseal(key, document)).flatMap(document -> document);
+            anew.ifPresent(document -> folder.write(name, document));
+            return anew.isPresent();
+        });
+    }
+
     /**
      * {@inheritDoc}
      *

@@ -72,6 +72,26 @@ record Database(DataSource source) {
         return connected("the store", connection -> connection.getMetaData().getDatabaseProductName());
     }
 
+    /**
+     * Asks for a second connection while it holds one, as Flyway does: told here, and not after minutes by Flyway.
+     *
+     * @throws StoreException when there is none
+     */
+    void requireTwoConnections() {
+        connected("the store", first -> secondConnection());
+    }
+
+    private boolean secondConnection() {
+        try (Connection second = source.getConnection()) {
+            return second.isValid(0);
+        } catch (SQLException e) {
+            throw new StoreException(
+                    "the DataSource gives no second connection while one is in use (SQL state " + e.getSQLState()
+                            + "); give its pool four connections or more",
+                    e);
+        }
+    }
+
     private <T> T run(String what, String sql, Work<PreparedStatement, T> work, Object... parameters) {
         return connected(what, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -91,7 +111,8 @@ record Database(DataSource source) {
         } catch (SQLException e) {
             throw new StoreException(
                     what + " cannot be read from or written to the database (SQL state " + e.getSQLState()
-                            + "); check that the database is up, and the settings of its DataSource",
+                            + "); check that the database is up and lets the user of the DataSource write, and the settings"
+                            + " of the DataSource",
                     quotesTheRow(e) ? null : e);
         } finally {
             if (interrupted) {

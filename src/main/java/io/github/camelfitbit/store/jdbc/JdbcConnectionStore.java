@@ -3,11 +3,13 @@ package io.github.camelfitbit.store.jdbc;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.store.ConnectionStore;
+import io.github.camelfitbit.store.ConnectionVersion;
 import io.github.camelfitbit.store.KeyRule;
 import io.github.camelfitbit.store.codec.ConnectionCodec;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,11 @@ public final class JdbcConnectionStore implements ConnectionStore {
             UPDATE fitbit_connection SET version = ?, connected_at = ?, document = ?
             WHERE connection_key = ? AND version = ? AND connected_at = ?""";
 
+    private static final String RESEAL =
+            """
+            UPDATE fitbit_connection SET document = ?
+            WHERE connection_key = ? AND version = ? AND connected_at = ?""";
+
     private static final String REMOVE =
             """
             DELETE FROM fitbit_connection
@@ -66,12 +73,7 @@ public final class JdbcConnectionStore implements ConnectionStore {
 
     @Override
     public Optional<Connection> find(String key) {
-        String what = name(key);
-        return database.document(what, FIND, key)
-                .map(document -> Records.decode(
-                        what,
-                        "restore it, or delete its row and let the person connect again",
-                        () -> codec.decode(key, document)));
+        return database.document(name(key), FIND, key).map(document -> decoded(key, () -> codec.decode(key, document)));
     }
 
     @Override
@@ -100,6 +102,18 @@ public final class JdbcConnectionStore implements ConnectionStore {
         return database.change(name(key), REMOVE, key, expected.version(), expected.connectedAt()) == 1;
     }
 
+    @Override
+    public boolean reseal(String key) {
+        return database.document(name(key), FIND, key)
+                .flatMap(document -> decoded(key, () -> codec.reseal(key, document)))
+                .filter(anew -> replace(key, codec.version(key, anew), anew))
+                .isPresent();
+    }
+
+    private boolean replace(String key, ConnectionVersion version, byte[] document) {
+        return database.change(name(key), RESEAL, document, key, version.version(), version.connectedAt()) == 1;
+    }
+
     /**
      * {@inheritDoc}
      *
@@ -115,6 +129,10 @@ public final class JdbcConnectionStore implements ConnectionStore {
             keys.forEach(visitor);
             last = keys.isEmpty() ? last : keys.get(keys.size() - 1);
         } while (keys.size() == page);
+    }
+
+    private static <T> T decoded(String key, Supplier<T> decode) {
+        return Records.decode(name(key), "restore it, or delete its row and let the person connect again", decode);
     }
 
     private static String name(String key) {

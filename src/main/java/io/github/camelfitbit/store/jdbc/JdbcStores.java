@@ -36,21 +36,26 @@ public final class JdbcStores {
      * @param source where connections come from; it stays the caller's to close
      * @param cipher encrypts tokens and PKCE verifiers
      * @throws InvalidArgumentException when it is neither PostgreSQL nor H2
-     * @throws StoreException           when the database cannot be reached, or the tables cannot be made
+     * @throws StoreException           when the database cannot be reached, or the tables cannot be made or
+     *                                  written, or a later release made them
      */
     public static JdbcStores open(DataSource source, TokenCipher cipher) {
         Database database = new Database(source);
         try {
             Schema.of(database).migrate();
-        } catch (
-                NoClassDefFoundError
-                        e) { // an optional dependency: only those who keep connections in a database need it
+        } catch (NoClassDefFoundError e) { // optional: only those who keep connections in a database need it
             throw new StoreException(
                     "a store in a database needs Flyway; add org.flywaydb:flyway-core, and"
                             + " org.flywaydb:flyway-database-postgresql for PostgreSQL",
                     e);
         }
+        requireWritable(database);
         return new JdbcStores(database, cipher);
+    }
+
+    /** Changes nothing: a read-only database, or one that the user may not write, refuses the statement all the same. */
+    private static void requireWritable(Database database) {
+        database.change("the store", "DELETE FROM fitbit_lease WHERE lease_name = ''");
     }
 
     /** The connections. */

@@ -300,8 +300,7 @@ class ConsentFlowTest {
     void aLookupThatThrowsCostsNoConsentEither() {
         ConsentFlow faulty = new ConsentFlow(
                 world.servers,
-                world.consents,
-                world.connections,
+                new ConsentStores(world.connections, world.consents, world.cursors),
                 Map.of(Api.GOOGLE_HEALTH, (key, token) -> {
                     throw new IllegalStateException("a fault of ours");
                 }),

@@ -81,9 +81,9 @@ class NothingSecretIsToldTest {
         assertDull(world.settings);
         assertDull(grant);
         assertDull(new EndpointAnswer(200, null, granted("s3cr3t")));
-        assertDull(new TokenRefusal("alice", new EndpointAnswer(200, null, granted("s3cr3t"))));
+        assertDull(new TokenRefusal("alice", new GoogleDialect(), new EndpointAnswer(200, null, granted("s3cr3t"))));
         assertDull(new AuthorizationAnswer(Map.of("code", "code-1", "state", "x")));
-        assertDull(new ConsentGranted(world.alice(), Set.of()));
+        assertDull(new ConsentGranted(world.alice(), Set.of(), null));
         assertDull(new Disconnected(world.alice(), null));
         assertDull(world.consents.byState.values());
     }

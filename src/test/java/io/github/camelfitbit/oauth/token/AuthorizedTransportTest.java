@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.github.camelfitbit.oauth.Outcome.failure;
-import static io.github.camelfitbit.oauth.World.error;
 import static io.github.camelfitbit.oauth.World.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,19 +83,75 @@ class AuthorizedTransportTest {
     }
 
     @Test
-    void aSecond401AfterARefreshNeedsReauthorization() {
-        CompletableFuture<String> answer = ask();
-        world.api.call(0).answer(401, "");
-        world.oauth.last().answer(200, granted("access-2"));
-        world.api.call(1).answer(401, "");
+    void aSecond401AfterARefreshIsABadDayAndNotTheEnd() {
+        CompletableFuture<String> answer = refusedTwice("access-2");
 
         assertThat(failure(answer))
-                .isInstanceOf(ConsentRequiredException.class)
+                .isInstanceOf(RemoteUnavailableException.class)
                 .hasMessageContaining("alice")
-                .hasMessageContaining("unauthorized_after_refresh");
-        assertThat(world.alice().state()).isEqualTo(ConnectionState.NEEDS_REAUTHORIZATION);
-        assertThat(world.alicesTokens().accessToken()).isEqualTo(Secret.of("access-2"));
+                .hasMessageContaining("15 minutes");
+        assertThat(world.alice().state()).isEqualTo(ConnectionState.CONNECTED);
+        assertThat(world.alice().refusedSince()).isEqualTo(world.clock.instant());
         assertThat(world.api.count()).isEqualTo(2);
+    }
+
+    @Test
+    void anOutageOfTheApiCostsOneRefreshInFifteenMinutes() {
+        refusedTwice("access-2");
+        CompletableFuture<String> soon = ask();
+        world.api.last().answer(401, "");
+        assertThat(failure(soon)).isInstanceOf(RemoteUnavailableException.class);
+        assertThat(world.oauth.count()).isOne();
+
+        world.time.advance(Refusals.INTERVAL);
+        ask();
+        world.api.last().answer(401, "");
+        assertThat(world.oauth.count()).isEqualTo(2);
+    }
+
+    @Test
+    void aDayOfRefusalsNeedsReauthorization() {
+        refusedTwice("access-2");
+        world.clock.advance(Refusals.GRACE.plusSeconds(1));
+        world.time.advance(Refusals.INTERVAL);
+        ask();
+        world.oauth.last().answer(200, granted("access-3"));
+        world.api.last().answer(401, "");
+        world.oauth.last().answer(200, granted("access-4"));
+        world.api.last().answer(401, "");
+
+        assertThat(world.alice().state()).isEqualTo(ConnectionState.NEEDS_REAUTHORIZATION);
+        assertThat(world.alice().stateReason()).isEqualTo("unauthorized_after_refresh");
+        assertThat(failure(ask())).isInstanceOf(ConsentRequiredException.class);
+    }
+
+    @Test
+    void oneAcceptedTokenEndsTheCountOfRefusals() {
+        refusedTwice("access-2");
+        ask();
+        world.api.last().answer(403, "not today");
+
+        assertThat(world.alice().refusedSince()).isNull();
+    }
+
+    @Test
+    void theVendorsBadHourDoesNotEndTheCountOfRefusals() {
+        refusedTwice("access-2");
+        ask();
+        world.api.last().answer(503, "");
+
+        assertThat(world.alice().refusedSince()).isNotNull();
+    }
+
+    @Test
+    void aRepairBeginsTheCountOfRefusalsAnew() {
+        world.store.put(world.alice()
+                .withRefusedSince(world.clock.instant().minus(Refusals.GRACE))
+                .needsReauthorization("unauthorized_after_refresh", world.clock.instant()));
+        world.tokens.refresh("alice");
+        world.oauth.last().answer(200, granted("access-2"));
+
+        assertThat(world.alice().refusedSince()).isNull();
     }
 
     @Test
@@ -128,7 +183,7 @@ class AuthorizedTransportTest {
     void a401WhoseRefreshIsRefusedNeedsReauthorization() {
         CompletableFuture<String> answer = ask();
         world.api.call(0).answer(401, "");
-        world.oauth.last().answer(400, error("invalid_grant"));
+        world.refuseTwice();
 
         assertThat(failure(answer)).isInstanceOf(ConsentRequiredException.class);
         assertThat(world.alice().stateReason()).isEqualTo("invalid_grant");
@@ -222,6 +277,15 @@ class AuthorizedTransportTest {
 
     private CompletableFuture<String> ask() {
         return world.transport.send(World.get(SLEEP), AuthorizedTransportTest::statusAndBody);
+    }
+
+    /** The API refuses the stored token, and the renewed one as well. */
+    private CompletableFuture<String> refusedTwice(String renewed) {
+        CompletableFuture<String> answer = ask();
+        world.api.last().answer(401, "");
+        world.oauth.last().answer(200, granted(renewed));
+        world.api.last().answer(401, "");
+        return answer;
     }
 
     private static HttpRequest write(String method) {

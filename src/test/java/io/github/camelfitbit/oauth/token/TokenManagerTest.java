@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.ConsentRequiredException;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.InvalidRequestException;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static io.github.camelfitbit.oauth.Outcome.failure;
 import static io.github.camelfitbit.oauth.World.error;
 import static io.github.camelfitbit.oauth.World.granted;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TokenManagerTest {
@@ -224,6 +226,20 @@ class TokenManagerTest {
     }
 
     @Test
+    void revokesANewRefreshTokenThatNobodyWillKnow() {
+        world.tokenEnds();
+        CompletableFuture<Secret> token = tokens.accessToken("alice");
+        world.store.put(world.alice().disconnected(world.clock.instant()));
+        world.oauth.last().answer(200, granted("access-2", "refresh-2", "openid"));
+
+        assertThat(world.oauth.last().request().uri()).isEqualTo(world.settings.revocationEndpoint());
+        assertThat(world.oauth.last().form("token")).isEqualTo("refresh-2");
+        world.oauth.last().answer(200, "");
+        assertThat(failure(token)).isInstanceOf(ConsentRequiredException.class);
+        assertThat(world.alice().tokens()).isNull();
+    }
+
+    @Test
     void doesNotRefreshWhenAnotherNodeDidIt() {
         tokens.accessToken("alice");
         world.tokenEnds();
@@ -248,7 +264,7 @@ class TokenManagerTest {
     void invalidGrantNeedsReauthorizationAndKeepsTheTokens() {
         world.tokenEnds();
         CompletableFuture<Secret> token = tokens.accessToken("alice");
-        world.oauth.last().answer(400, error("invalid_grant"));
+        world.refuseTwice();
 
         assertThat(failure(token))
                 .isInstanceOf(ConsentRequiredException.class)
@@ -261,12 +277,65 @@ class TokenManagerTest {
     }
 
     @Test
+    void oneRefusalIsNotBelieved() {
+        world.tokenEnds();
+        CompletableFuture<Secret> token = tokens.accessToken("alice");
+        world.oauth.last().answer(400, error("invalid_grant"));
+        assertThat(world.alice().state()).isEqualTo(ConnectionState.CONNECTED);
+        world.time.advance(Duration.ofSeconds(2));
+
+        assertThat(world.oauth.count()).isEqualTo(2);
+        assertThat(world.oauth.call(1).request().body())
+                .isEqualTo(world.oauth.call(0).request().body());
+        world.oauth.last().answer(200, granted("access-2"));
+        assertThat(token).isCompletedWithValue(Secret.of("access-2"));
+    }
+
+    @Test
+    void aRefusalIsNoLongerOfInterestWhenAnotherNodeStoresDuringThePause() {
+        world.tokenEnds();
+        CompletableFuture<Secret> token = tokens.accessToken("alice");
+        world.oauth.last().answer(400, error("invalid_grant"));
+        world.store.put(world.alice().withTokens(World.tokens("theirs", later(), "refresh-2"), world.clock.instant()));
+        world.time.advance(Duration.ofSeconds(2));
+
+        assertThat(token).isCompletedWithValue(Secret.of("theirs"));
+        assertThat(world.oauth.count()).isOne();
+    }
+
+    @Test
+    void aRefreshThatMetAnotherOneIsRepeatedWordForWord() {
+        world.tokenEnds();
+        CompletableFuture<Secret> token = tokens.accessToken("alice");
+        world.oauth.last().answer(409, "");
+        world.time.advance(Duration.ofSeconds(2));
+        assertThat(world.oauth.call(1).request().body())
+                .isEqualTo(world.oauth.call(0).request().body());
+        world.oauth.last().answer(200, granted("access-2", "refresh-2", "openid"));
+
+        assertThat(token).isCompletedWithValue(Secret.of("access-2"));
+    }
+
+    @Test
+    void aConflictWithoutEndIsAPassingFailure() {
+        world.tokenEnds();
+        CompletableFuture<Secret> token = tokens.accessToken("alice");
+        IntStream.range(0, 4).forEach(i -> {
+            world.oauth.last().answer(409, "");
+            world.time.advance(Duration.ofSeconds(2));
+        });
+
+        assertThat(failure(token)).isInstanceOf(RemoteUnavailableException.class);
+        assertThat(world.oauth.count()).isEqualTo(4);
+        assertThat(world.alice().state()).isEqualTo(ConnectionState.CONNECTED);
+    }
+
+    @Test
     void asksTheVendorNoMoreOnceAConnectionNeedsReauthorization() {
         world.store.put(world.alice().needsReauthorization("invalid_grant", world.clock.instant()));
 
         assertThat(failure(tokens.accessToken("alice"))).isInstanceOf(ConsentRequiredException.class);
-        assertThat(failure(tokens.refresh("alice", Secret.of("access-1"))))
-                .isInstanceOf(ConsentRequiredException.class);
+        assertThat(failure(replaced(Secret.of("access-1")))).isInstanceOf(ConsentRequiredException.class);
         assertThat(world.oauth.count()).isZero();
     }
 
@@ -377,7 +446,7 @@ class TokenManagerTest {
     void doesNotUseTheOldTokenWhenTheVendorRefusedForGood() {
         world.tokenEndsSoon();
         CompletableFuture<Secret> token = tokens.accessToken("alice");
-        world.oauth.last().answer(400, error("invalid_grant"));
+        world.refuseTwice();
 
         assertThat(failure(token)).isInstanceOf(ConsentRequiredException.class);
     }
@@ -419,7 +488,7 @@ class TokenManagerTest {
 
     @Test
     void aRejectedTokenIsRefreshedThoughTheClockCallsItFresh() {
-        CompletableFuture<Secret> token = tokens.refresh("alice", Secret.of("access-1"));
+        CompletableFuture<Secret> token = replaced(Secret.of("access-1"));
         world.oauth.last().answer(200, granted("access-2"));
 
         assertThat(token).isCompletedWithValue(Secret.of("access-2"));
@@ -427,14 +496,14 @@ class TokenManagerTest {
 
     @Test
     void aRejectedTokenThatWasReplacedAlreadyCostsNoRefresh() {
-        assertThat(tokens.refresh("alice", Secret.of("access-0"))).isCompletedWithValue(Secret.of("access-1"));
+        assertThat(replaced(Secret.of("access-0"))).isCompletedWithValue(Secret.of("access-1"));
         assertThat(world.oauth.count()).isZero();
     }
 
     @Test
     void aLateJoinerIsNotGivenTheVeryTokenThatWasJustRejected() {
-        tokens.refresh("alice", Secret.of("access-1"));
-        CompletableFuture<Secret> late = tokens.refresh("alice", Secret.of("access-2"));
+        replaced(Secret.of("access-1"));
+        CompletableFuture<Secret> late = replaced(Secret.of("access-2"));
         world.oauth.call(0).answer(200, granted("access-2"));
         assertThat(late).isNotDone();
 
@@ -487,9 +556,15 @@ class TokenManagerTest {
                 .last()
                 .answer(
                         400,
-                        "{\"error\":\"invalid_grant\",\"error_description\":\"<b>x</b>\\n" + "y".repeat(5_000) + "\"}");
+                        "{\"error\":\"invalid_request\",\"error_description\":\"<b>x</b>\\n" + "y".repeat(5_000)
+                                + "\"}");
 
         assertThat(failure(token).getMessage()).doesNotContain("<", "\n").hasSizeLessThan(500);
+    }
+
+    private CompletableFuture<Secret> replaced(Secret rejected) {
+        return Relay.unwrapped(tokens.replaced("alice", rejected)
+                .thenApply(now -> requireNonNull(now.tokens()).accessToken()));
     }
 
     private Instant later() {

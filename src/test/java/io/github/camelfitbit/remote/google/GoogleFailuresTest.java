@@ -57,8 +57,7 @@ class GoogleFailuresTest {
         "400, INVALID_ARGUMENT, MISSING_DATA_POINT_VALUE",
         "400, FAILED_PRECONDITION, ACCOUNT_NOT_LINKED",
         "404, NOT_FOUND, RESOURCE_NOT_FOUND",
-        "409, ALREADY_EXISTS, SLEEP_ALREADY_EXISTS",
-        "410, NOT_FOUND, GONE"
+        "409, ALREADY_EXISTS, SLEEP_ALREADY_EXISTS"
     })
     void callsARequestInvalidThatNoRepetitionCures(int status, String word, String reason) {
         RemoteException failure = remote(status, Map.of(), error(word, reason));

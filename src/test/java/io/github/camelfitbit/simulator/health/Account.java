@@ -123,7 +123,7 @@ public final class Account {
     }
 
     /** When the account was opened: long before the life that is told here. */
-    Instant memberSince() {
+    public Instant memberSince() {
         return life.since().minusSeconds(3 * YEAR_SECONDS);
     }
 

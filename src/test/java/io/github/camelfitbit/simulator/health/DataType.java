@@ -3,7 +3,7 @@ package io.github.camelfitbit.simulator.health;
 import java.util.Optional;
 import java.util.Set;
 
-import io.github.camelfitbit.simulator.oauth.Scopes;
+import io.github.camelfitbit.simulator.oauth.google.Scopes;
 
 /**
  * A data type: its spellings, what can be done with it, its limits, and where its points come from.

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.github.camelfitbit.simulator.oauth.AccessToken;
-import io.github.camelfitbit.simulator.oauth.Scopes;
-import io.github.camelfitbit.simulator.oauth.TokenLedger;
+import io.github.camelfitbit.simulator.oauth.AuthorizationServer;
+import io.github.camelfitbit.simulator.oauth.google.Scopes;
 import io.vertx.core.json.JsonObject;
 
 /**
@@ -16,11 +16,11 @@ import io.vertx.core.json.JsonObject;
 final class FrontEnd {
     private static final String DOMAIN = "googleapis.com";
 
-    private final TokenLedger tokens;
+    private final AuthorizationServer tokens;
     private final Map<String, Account> accounts;
     private final Quota quota;
 
-    FrontEnd(TokenLedger tokens, Map<String, Account> accounts, Quota quota) {
+    FrontEnd(AuthorizationServer tokens, Map<String, Account> accounts, Quota quota) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.quota = quota;

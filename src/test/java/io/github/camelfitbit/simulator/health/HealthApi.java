@@ -7,7 +7,7 @@ import java.util.Set;
 
 import io.github.camelfitbit.simulator.http.Answer;
 import io.github.camelfitbit.simulator.http.Ask;
-import io.github.camelfitbit.simulator.oauth.TokenLedger;
+import io.github.camelfitbit.simulator.oauth.AuthorizationServer;
 import io.vertx.core.json.JsonObject;
 
 /**
@@ -28,7 +28,7 @@ public final class HealthApi {
     private final AccountReader accountReader;
 
     /** The accounts are by the simulator's names of their people. */
-    public HealthApi(TokenLedger tokens, Map<String, Account> accounts, Quota quota, Clock clock) {
+    public HealthApi(AuthorizationServer tokens, Map<String, Account> accounts, Quota quota, Clock clock) {
         this.frontEnd = new FrontEnd(tokens, accounts, quota);
         this.writer = new PointWriter(clock);
         this.accountReader = new AccountReader(clock);

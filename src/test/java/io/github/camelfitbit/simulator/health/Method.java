@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.github.camelfitbit.simulator.oauth.Scopes;
+import io.github.camelfitbit.simulator.oauth.google.Scopes;
 
 /** The methods of the REST reference, with what the front end checks before the service sees a call. */
 public enum Method {

@@ -31,9 +31,10 @@ final class ConsentPage {
 
     private ConsentPage() {}
 
-    static String render(AuthorizationRequest request, Map<String, List<String>> query, List<String> people) {
+    static String render(
+            ConsentDesk desk, AuthorizationRequest request, Map<String, List<String>> query, List<String> people) {
         StringBuilder form = new StringBuilder("<p>This is the simulator: nobody real is asked.</p>\n");
-        form.append("<form method=\"post\" action=\"/o/oauth2/v2/auth\">\n");
+        form.append("<form method=\"post\" action=\"%s\">%n".formatted(desk.path()));
         query.forEach((name, values) -> form.append(hidden(name, values.get(0))));
         form.append("<fieldset>\n<legend>Choose an account</legend>\n");
         String preselected = request.loginHint().filter(people::contains).orElse(people.isEmpty() ? "" : people.get(0));
@@ -43,7 +44,7 @@ final class ConsentPage {
         form.append("</fieldset>\n");
         form.append("<button type=\"submit\" name=\"decision\" value=\"allow\">Continue</button>\n");
         form.append("<button type=\"submit\" name=\"decision\" value=\"deny\">Cancel</button>\n</form>");
-        return PAGE.formatted("An application wants to access your Google Account", form);
+        return PAGE.formatted(desk.heading(), form);
     }
 
     static String error(String error, String detail) {

@@ -8,6 +8,7 @@ public final class OAuthClient {
     private final String id;
     private final String secret;
     private final Set<String> redirectUris = ConcurrentHashMap.newKeySet();
+    private volatile boolean deleted;
 
     /** A client without redirect URIs yet. */
     public OAuthClient(String id, String secret) {
@@ -30,7 +31,18 @@ public final class OAuthClient {
         redirectUris.add(uri);
     }
 
-    boolean hasRedirectUri(String uri) {
+    /** The developer deletes the application: nobody knows it any more. */
+    public void delete() {
+        deleted = true;
+    }
+
+    /** Whether it was deleted. */
+    public boolean isDeleted() {
+        return deleted;
+    }
+
+    /** Whether a redirect URI is allowed. */
+    public boolean hasRedirectUri(String uri) {
         return redirectUris.contains(uri);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Google's OAuth 2.0 endpoints for web server applications: authorization code with PKCE, refresh, revocation. See the
- * page "Using OAuth 2.0 for Web Server Applications" of Google Identity, and RFC 6749, 7009 and 7636.
+ * What the authorization servers of both vendors share: the consent page, codes, the registered application, and the
+ * counts that prove something. What differs is in {@code google} and {@code fitbit}. See RFC 6749, 7009 and 7636.
  */
 @org.jspecify.annotations.NullMarked
 package io.github.camelfitbit.simulator.oauth;

@@ -3,6 +3,7 @@ package io.github.camelfitbit.store.file;
 import java.nio.file.Path;
 
 import io.github.camelfitbit.contract.ConnectionStoreContract;
+import io.github.camelfitbit.contract.Keys;
 import io.github.camelfitbit.store.ConnectionStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,6 +3,7 @@ package io.github.camelfitbit.store.file;
 import java.nio.file.Path;
 
 import io.github.camelfitbit.contract.CursorStoreContract;
+import io.github.camelfitbit.contract.Keys;
 import io.github.camelfitbit.store.CursorStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,6 +2,7 @@ package io.github.camelfitbit.store.file;
 
 import java.nio.file.Path;
 
+import io.github.camelfitbit.contract.Keys;
 import io.github.camelfitbit.contract.LeaseStoreContract;
 import io.github.camelfitbit.store.LeaseStore;
 import org.junit.jupiter.api.AfterEach;

@@ -3,9 +3,11 @@ package io.github.camelfitbit.store.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.camelfitbit.contract.Keys;
 import io.github.camelfitbit.contract.Sample;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.store.CursorKey;
@@ -47,8 +49,6 @@ class FileStoresCrashTest {
     void findsEverythingAgainAfterARestart() {
         restart();
 
-        assertThat(stores.connections().find("alice"))
-                .contains(connection("alice").withVersion(1));
         assertThat(stores.cursors().find(SLEEP)).contains(Sample.cursor().withVersion(1));
         assertThat(stores.consents().take("s1")).contains(Sample.consent("s1", NOW.plusSeconds(600)));
     }
@@ -115,7 +115,7 @@ class FileStoresCrashTest {
 
     @Test
     void refusesARecordThatSomethingFollows() throws IOException {
-        edit("connections/alice.json", "}}", "}}{}");
+        Files.writeString(directory.resolve("connections/alice.json"), "{}", StandardOpenOption.APPEND);
 
         assertRefused("something follows");
     }
@@ -140,11 +140,7 @@ class FileStoresCrashTest {
     }
 
     @Test
-    void readsARecordWithMembersThatItDoesNotKnow() throws IOException {
-        edit(
-                "connections/alice.json",
-                "\"format\":1",
-                "\"format\":1,\"new\":{\"a\":[1.5,null,true,{}]},\"newer\":-1e9");
+    void readsACursorWithMembersThatItDoesNotKnow() throws IOException {
         edit("cursors/alice/route1.sleep.json", "\"format\":1", "\"new\":[[]],\"format\":1");
 
         assertThat(stores.connections().find("alice"))

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
+import io.github.camelfitbit.contract.Keys;
 import io.github.camelfitbit.contract.Sample;
 import io.github.camelfitbit.error.StoreException;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import io.github.camelfitbit.contract.Keys;
 import io.github.camelfitbit.contract.Sample;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.model.Connection;

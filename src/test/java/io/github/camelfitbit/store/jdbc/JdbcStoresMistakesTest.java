@@ -11,11 +11,14 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
+import io.github.camelfitbit.contract.Keys;
+import io.github.camelfitbit.contract.Sample;
 import io.github.camelfitbit.crypto.TokenCipher;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.StoreException;
@@ -24,6 +27,8 @@ import io.github.camelfitbit.store.Cursor.Seen;
 import io.github.camelfitbit.store.CursorKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.github.camelfitbit.contract.Sample.NOW;
 import static io.github.camelfitbit.contract.Sample.connection;
@@ -53,7 +58,7 @@ class JdbcStoresMistakesTest {
                                                 DatabaseMetaData.class, Map.of("getDatabaseProductName", "MySQL"))))));
 
         assertThatExceptionOfType(InvalidArgumentException.class)
-                .isThrownBy(() -> JdbcStores.open(mysql, TestDatabase.cipher()))
+                .isThrownBy(() -> JdbcStores.open(mysql, Keys.cipher(Keys.NEW)))
                 .withMessageContainingAll("MySQL", "PostgreSQL and H2");
     }
 
@@ -82,6 +87,61 @@ class JdbcStoresMistakesTest {
                 .isThrownBy(() -> store.find("alice"))
                 .withMessageContainingAll("connection 'alice'", "let the person connect again");
         assertThat(store.find("bob")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "document = SUBSTRING(document, 1, 40)",
+                "document = (SELECT document FROM fitbit_connection WHERE connection_key = 'bob')",
+                "document = X''",
+                "document = CAST(REPLACE(CAST(document AS VARCHAR), 'CONNECTED', 'DISCONNECTED') AS VARBINARY)",
+                "document = CAST(REPLACE(CAST(document AS VARCHAR), 'google-health', 'fitbit-web') AS VARBINARY)"
+            })
+    void refusesARowThatWasCutCopiedOrChangedAndNoOther(String change) throws SQLException {
+        JdbcConnectionStore store = database.stores().connections();
+        List.of("alice", "bob").forEach(key -> store.compareAndSet(null, connection(key)));
+        execute("UPDATE fitbit_connection SET " + change + " WHERE connection_key = 'alice'");
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> store.find("alice"))
+                .withMessageContainingAll("connection 'alice'", "let the person connect again")
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain(Sample.ACCESS_TOKEN, "accessToken"));
+        assertThat(store.find("bob")).isPresent();
+    }
+
+    @Test
+    void keepsWhatItCannotRead() throws SQLException {
+        JdbcConnectionStore store = database.stores().connections();
+        store.compareAndSet(null, connection("alice"));
+        execute("UPDATE fitbit_connection SET document = X'7b7d'");
+
+        assertThat(store.compareAndSet(null, connection("alice"))).isFalse();
+        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> store.find("alice"));
+    }
+
+    @Test
+    void refusesTablesOfALaterRelease() throws SQLException {
+        database.stores();
+        execute("INSERT INTO \"fitbit_schema_history\" VALUES (9, '2', 'later', 'SQL', 'V2__later.sql', 1, 'x',"
+                + " CURRENT_TIMESTAMP, 1, TRUE)");
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(database::node)
+                .withMessageContainingAll("version 2", "run the release that made them");
+    }
+
+    @Test
+    void doesNotOpenADatabaseThatCannotBeWritten() throws SQLException {
+        database.stores();
+        execute("CREATE USER reader PASSWORD ''");
+        execute("GRANT SELECT ON SCHEMA PUBLIC TO reader");
+        database.pool().setUsername("reader");
+        database.pool().getHikariPoolMXBean().softEvictConnections();
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> database.openedWith(Keys.NEW))
+                .withMessageContaining("lets the user of the DataSource write");
     }
 
     @Test

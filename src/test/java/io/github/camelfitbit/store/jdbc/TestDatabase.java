@@ -7,9 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.github.camelfitbit.crypto.TinkTokenCipher;
-import io.github.camelfitbit.crypto.TokenCipher;
-import io.github.camelfitbit.model.Secret;
+import io.github.camelfitbit.contract.Keys;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -43,10 +41,6 @@ final class TestDatabase implements BeforeEachCallback, AfterEachCallback {
         return new TestDatabase(newDatabase, false);
     }
 
-    static TokenCipher cipher() {
-        return TinkTokenCipher.parse(Secret.of("a2V5IG9mIHRoZSB0ZXN0cywgd29ydGggbm90aGluZyE="));
-    }
-
     static HikariDataSource pool(String url) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(url);
@@ -59,7 +53,7 @@ final class TestDatabase implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) {
         url = newDatabase.get();
         pool = pool(url);
-        stores = tables ? JdbcStores.open(pool, cipher()) : null;
+        stores = tables ? JdbcStores.open(pool, Keys.cipher(Keys.NEW)) : null;
     }
 
     @Override
@@ -75,7 +69,7 @@ final class TestDatabase implements BeforeEachCallback, AfterEachCallback {
 
     /** The stores of the node under test, opened once. */
     JdbcStores stores() {
-        JdbcStores opened = stores == null ? JdbcStores.open(pool(), cipher()) : stores;
+        JdbcStores opened = stores == null ? JdbcStores.open(pool(), Keys.cipher(Keys.NEW)) : stores;
         stores = opened;
         return opened;
     }
@@ -84,6 +78,11 @@ final class TestDatabase implements BeforeEachCallback, AfterEachCallback {
     JdbcStores node() {
         HikariDataSource own = pool(url);
         nodes.add(own);
-        return JdbcStores.open(own, cipher());
+        return JdbcStores.open(own, Keys.cipher(Keys.NEW));
+    }
+
+    /** The stores of a node whose encryption keys are these. */
+    JdbcStores openedWith(String... keys) {
+        return JdbcStores.open(pool(), Keys.cipher(keys));
     }
 }

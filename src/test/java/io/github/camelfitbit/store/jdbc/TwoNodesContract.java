@@ -13,16 +13,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import io.github.camelfitbit.contract.Keys;
 import io.github.camelfitbit.contract.Sample;
+import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.store.codec.ConnectionCodec;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static io.github.camelfitbit.contract.Sample.NOW;
 import static io.github.camelfitbit.contract.Sample.connection;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What several nodes on one database rely on, whatever the database. */
 abstract class TwoNodesContract {
@@ -36,7 +40,7 @@ abstract class TwoNodesContract {
         this.database = database;
     }
 
-    @Test
+    @RepeatedTest(5)
     void migratesOnceWhenSeveralNodesStartAtOnce() throws Exception {
         List<JdbcStores> nodes = startAtOnce();
 
@@ -48,7 +52,7 @@ abstract class TwoNodesContract {
                 .containsExactly("1");
     }
 
-    @Test
+    @RepeatedTest(5)
     void livesBesideTheTablesOfOthersThoughSeveralNodesStartAtOnce() throws Exception {
         execute("CREATE TABLE somebody_elses (id INTEGER)");
 
@@ -57,6 +61,25 @@ abstract class TwoNodesContract {
         assertThat(nodes.get(0).connections().compareAndSet(null, connection("alice")))
                 .isTrue();
         assertThat(query("SELECT COUNT(*) FROM somebody_elses")).containsExactly("0");
+    }
+
+    @Test
+    void saysWhatToDoAboutAPoolOfOne() {
+        database.pool().setMaximumPoolSize(1);
+        database.pool().setConnectionTimeout(300);
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(database::stores)
+                .withMessageContaining("four connections or more");
+    }
+
+    @Test
+    void worksWithAPoolOfTwo() {
+        database.pool().setMaximumPoolSize(2);
+        database.pool().setConnectionTimeout(5_000);
+
+        assertThat(database.stores().connections().compareAndSet(null, connection("alice")))
+                .isTrue();
     }
 
     @Test
@@ -93,7 +116,7 @@ abstract class TwoNodesContract {
     void listsMoreKeysThanFitOnePage() {
         Database connections = new Database(database.pool());
         database.stores();
-        JdbcConnectionStore store = new JdbcConnectionStore(connections, new ConnectionCodec(TestDatabase.cipher()), 3);
+        JdbcConnectionStore store = new JdbcConnectionStore(connections, new ConnectionCodec(Keys.cipher(Keys.NEW)), 3);
         List<String> keys = Stream.of("a", "B", "c", "D", "e", "F").sorted().toList();
         keys.forEach(key -> store.compareAndSet(null, connection(key)));
 

@@ -1,12 +1,13 @@
+-- IF NOT EXISTS: of nodes that start at once two may run this, see the class Schema
 -- "C": keys in the order of their characters, whatever the language of the database
-CREATE TABLE fitbit_connection (
+CREATE TABLE IF NOT EXISTS fitbit_connection (
     connection_key VARCHAR(255) COLLATE "C" PRIMARY KEY,
     version        BIGINT NOT NULL,
     connected_at   TIMESTAMP WITH TIME ZONE NOT NULL,
     document       BYTEA NOT NULL
 );
 
-CREATE TABLE fitbit_cursor (
+CREATE TABLE IF NOT EXISTS fitbit_cursor (
     connection_key VARCHAR(255) COLLATE "C" NOT NULL,
     consumer_name  VARCHAR(255) COLLATE "C" NOT NULL,
     data_type      VARCHAR(255) COLLATE "C" NOT NULL,
@@ -15,15 +16,15 @@ CREATE TABLE fitbit_cursor (
     PRIMARY KEY (connection_key, consumer_name, data_type)
 );
 
-CREATE TABLE fitbit_consent (
+CREATE TABLE IF NOT EXISTS fitbit_consent (
     state_digest VARCHAR(64) COLLATE "C" PRIMARY KEY,
     expires_at   TIMESTAMP WITH TIME ZONE NOT NULL,
     document     BYTEA NOT NULL
 );
 
-CREATE INDEX fitbit_consent_expires_at ON fitbit_consent (expires_at);
+CREATE INDEX IF NOT EXISTS fitbit_consent_expires_at ON fitbit_consent (expires_at);
 
-CREATE TABLE fitbit_lease (
+CREATE TABLE IF NOT EXISTS fitbit_lease (
     lease_name VARCHAR(255) COLLATE "C" PRIMARY KEY,
     holder     VARCHAR(255) COLLATE "C" NOT NULL
 );

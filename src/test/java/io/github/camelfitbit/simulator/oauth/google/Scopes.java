@@ -1,4 +1,4 @@
-package io.github.camelfitbit.simulator.oauth;
+package io.github.camelfitbit.simulator.oauth.google;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package io.github.camelfitbit.simulator.oauth;
+package io.github.camelfitbit.simulator.oauth.google;
 
 import io.github.camelfitbit.simulator.http.Answer;
 import io.vertx.core.json.JsonObject;
@@ -26,6 +26,10 @@ final class TokenRefused extends RuntimeException {
 
     static TokenRefused invalidClient(String description) {
         return new TokenRefused(401, "invalid_client", description);
+    }
+
+    static TokenRefused deletedClient() {
+        return new TokenRefused(401, "deleted_client", "The OAuth client was deleted.");
     }
 
     static TokenRefused of(String error, String description) {

@@ -1,4 +1,4 @@
-package io.github.camelfitbit.store.file;
+package io.github.camelfitbit.contract;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,14 +8,15 @@ import io.github.camelfitbit.crypto.TokenCipher;
 import io.github.camelfitbit.model.Secret;
 
 /** Encryption keys of the tests: worth nothing. */
-final class Keys {
+public final class Keys {
 
-    static final String OLD = "b2xkIGtleSBvZiB0aGUgdGVzdHMsIHNlY3JldCBub3Q=";
-    static final String NEW = "bmV3IGtleSBvZiB0aGUgdGVzdHMsIHNlY3JldCBub3Q=";
+    public static final String OLD = "b2xkIGtleSBvZiB0aGUgdGVzdHMsIHNlY3JldCBub3Q=";
+    public static final String NEW = "bmV3IGtleSBvZiB0aGUgdGVzdHMsIHNlY3JldCBub3Q=";
+    public static final String LOST = "bG9zdCBrZXkgb2YgdGhlIHRlc3RzLCBub3Qgc2Vjci4=";
 
     private Keys() {}
 
-    static TokenCipher cipher(String... keys) {
+    public static TokenCipher cipher(String... keys) {
         List<Secret> ring = Stream.of(keys).map(Secret::of).toList();
         return TinkTokenCipher.of(ring);
     }

@@ -1,0 +1,29 @@
+package io.github.camelfitbit.simulator;
+
+/**
+ * The requests a fault is meant for.
+ *
+ * @param method the simulator's word for the method, such as {@code dataPoints.list} or {@code fitbit.oauth.token}; with
+ *     {@code *} at its end, all that begin like that; {@code api} for Google's API, whatever the method; empty for any
+ * @param type the data type; empty for any
+ * @param person whose requests, be it by an access token or by what stands in the form of a token endpoint; empty for
+ *     anybody's
+ */
+public record FaultTarget(String method, String type, String person) {
+    static final FaultTarget ANY = new FaultTarget("", "", "");
+
+    boolean includes(String askedMethod, String askedType, String asking) {
+        return isMethod(askedMethod)
+                && (type.isEmpty() || type.equals(askedType))
+                && (person.isEmpty() || person.equals(asking));
+    }
+
+    private boolean isMethod(String asked) {
+        if (method.equals("api")) {
+            return !asked.startsWith("oauth.") && !asked.startsWith("fitbit.");
+        }
+        return method.endsWith("*")
+                ? asked.startsWith(method.substring(0, method.length() - 1))
+                : method.isEmpty() || method.equals(asked);
+    }
+}
