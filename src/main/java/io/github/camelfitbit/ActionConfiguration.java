@@ -62,7 +62,9 @@ public class ActionConfiguration {
     @UriParam(
             label = "producer",
             enums = "google-health,fitbit-web",
-            description = "The API whose connections connections/list shows. Not set: both.")
+            description =
+                    "The API that connections/authorize-url asks for; not set: the one of the component. And the API"
+                            + " whose connections connections/list shows; not set: both.")
     private @Nullable String api;
 
     @UriParam(

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
+import io.github.camelfitbit.connect.PageBackend;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
@@ -120,6 +121,11 @@ public class FitbitComponent extends HealthCheckComponent {
     /** What producers can be asked for. */
     Operations operations() {
         return services().operations();
+    }
+
+    /** What the connect page works with. */
+    PageBackend pageBackend() {
+        return services().pageBackend();
     }
 
     /** The engine of one consumer. */

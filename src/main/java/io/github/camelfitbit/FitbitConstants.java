@@ -114,7 +114,8 @@ public final class FitbitConstants {
 
     @Metadata(
             label = "producer",
-            description = "Which API's connections connections/list shows: google-health or fitbit-web.",
+            description = "Which API connections/authorize-url asks for, and whose connections connections/list shows:"
+                    + " google-health or fitbit-web.",
             javaType = "String")
     public static final String API = "CamelFitbitApi";
 

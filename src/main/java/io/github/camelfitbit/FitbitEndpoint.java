@@ -86,7 +86,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
     @Override
     public Producer createProducer() {
         Operations.check(resource, operation);
-        return new FitbitProducer(this);
+        return "page".equals(operation) ? new FitbitPageProducer(this) : new FitbitProducer(this);
     }
 
     @Override

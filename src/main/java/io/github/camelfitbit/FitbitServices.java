@@ -10,8 +10,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import io.github.camelfitbit.async.Pauses;
+import io.github.camelfitbit.connect.ConnectPage;
+import io.github.camelfitbit.connect.PageBackend;
 import io.github.camelfitbit.crypto.Signer;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.http.HttpTransport;
@@ -77,6 +80,9 @@ final class FitbitServices extends ServiceSupport {
     private final RunningTriggers triggers = new RunningTriggers(this::canRead);
     private final UnfinishedRefreshes unfinished;
     private final Operations operations;
+    private final Connections connections;
+    private final Throttle throttle;
+    private final PageBackend.Settings pageSettings;
 
     FitbitServices(FitbitComponent component) {
         context = component.getCamelContext();
@@ -96,9 +102,9 @@ final class FitbitServices extends ServiceSupport {
         continuations = executors.newCachedThreadPool(this, "FitbitContinuation");
         scheduler = executors.newSingleThreadScheduledExecutor(this, "FitbitTimer");
         keyRotation = executors.newSingleThreadExecutor(this, "FitbitKeyRotation");
-        Throttle throttle = new Throttle(limits, System::nanoTime, FitbitServices::random, scheduler, continuations);
+        throttle = new Throttle(limits, System::nanoTime, FitbitServices::random, scheduler, continuations);
 
-        Connections connections = new Connections(stores.connections());
+        connections = new Connections(stores.connections());
         connections.onChange(triggers);
         people = new People(connections, defaultZone);
         HttpTransport throttled = new ThrottledTransport(http, throttle, clock);
@@ -120,11 +126,18 @@ final class FitbitServices extends ServiceSupport {
                 new ConsentStores(connections, stores.consents(), stores.cursors()),
                 Map.of(Api.GOOGLE_HEALTH, identity, Api.FITBIT_WEB, fitbitIdentity),
                 clock);
-        URI connectUri = component.getPage().connectAddress();
+        PageConfiguration page = component.getPage();
+        URI connectUri = page.connectAddress();
         signer = component.getStore().signer();
         links = connectUri == null
                 ? null
-                : new ConsentLinks(connectUri, component.getPage().lifetime(), signer, stores.consents(), clock);
+                : new ConsentLinks(connectUri, page.lifetime(), signer, stores.consents(), clock);
+        pageSettings = new PageBackend.Settings(
+                connectUri,
+                servers,
+                clients.stream()
+                        .map(client -> ConnectPage.origin(client.authorizationEndpoint()))
+                        .collect(Collectors.toSet()));
         operations = Operations.of(new Backend(
                 api,
                 people,
@@ -134,7 +147,7 @@ final class FitbitServices extends ServiceSupport {
                 consents,
                 tokens,
                 links,
-                component.getPage().returnAddresses(),
+                page.returnAddresses(),
                 servers::scopes,
                 triggers,
                 clock));
@@ -151,6 +164,22 @@ final class FitbitServices extends ServiceSupport {
 
     Operations operations() {
         return operations;
+    }
+
+    /** What the connect page works with. */
+    PageBackend pageBackend() {
+        return new PageBackend(
+                operations,
+                consents,
+                links,
+                stores.connections(),
+                stores.cursors(),
+                connections,
+                throttle::remaining,
+                triggers,
+                pageSettings,
+                signer,
+                clock);
     }
 
     DataTrigger trigger(TriggerSettings settings) {

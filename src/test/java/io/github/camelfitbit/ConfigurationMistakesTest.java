@@ -35,6 +35,35 @@ class ConfigurationMistakesTest {
     }
 
     @Test
+    void startsWithAClientAtFitbitAlone() {
+        assertThatCode(() -> start(this::fitbitAlone, "direct:a", "fitbit:connections/list"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void namesTheOptionsOfTheFitbitWebApi() {
+        assertThat(mistake(component -> component.getFitbitWeb().setFitbitClientSecret("s")))
+                .contains("'fitbitClientId'", "missing");
+        assertThat(mistake(component -> component.getOauth().setApi("fitbit-web")))
+                .contains("fitbitClientId");
+        assertThat(mistake(component -> component.getOauth().setApi("fitbit")))
+                .contains("'api'", "google-health or fitbit-web");
+        assertThat(mistake(component -> {
+                    fitbitAlone(component);
+                    component.getOauth().setApi("google-health");
+                }))
+                .contains("clientId");
+        assertThat(mistake(component -> component.getFitbitWeb().setFitbitBaseUrl("api.fitbit.com")))
+                .contains("'fitbitBaseUrl'");
+    }
+
+    private void fitbitAlone(FitbitComponent component) {
+        component.getOauth().setClientId(null);
+        component.getOauth().setClientSecret(null);
+        component.getFitbitWeb().setFitbitClientId("fitbit");
+    }
+
+    @Test
     void neverWritesTokensUnencrypted() {
         assertThat(mistake(component -> component.getStore().setStoreDirectory(folder.toString())))
                 .contains("'encryptionKey'", "openssl rand -base64 32");

@@ -11,6 +11,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import com.google.crypto.tink.subtle.Hkdf;
+import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public final class Signer {
      * A signer over the option {@code encryptionKey}: keys in Base64, separated by commas; the first one signs, all verify.
      *
      * @param encryptionKey null for a random key, which is gone with the process
+     * @throws InvalidArgumentException when one of the keys is none
      */
     public static Signer of(@Nullable Secret encryptionKey) {
         if (encryptionKey == null) {
@@ -42,6 +44,7 @@ public final class Signer {
             new SecureRandom().nextBytes(random);
             return new Signer(List.of(derived(random)));
         }
+        TinkTokenCipher.parse(encryptionKey); // the one place that says what is wrong with a key
         return new Signer(Arrays.stream(encryptionKey.reveal().split(","))
                 .map(String::strip)
                 .filter(key -> !key.isEmpty())

@@ -27,6 +27,11 @@ final class Bucket {
         return later(fullAt, now) + nth * spacingNanos - room();
     }
 
+    /** How many permits are there. */
+    int remaining(long now) {
+        return (int) Math.max(0, (room() - (later(fullAt, now) - now)) / spacingNanos);
+    }
+
     /** Takes a permit that is there. */
     void take(long now) {
         fullAt = later(fullAt, now) + spacingNanos;

@@ -91,6 +91,12 @@ final class Budget {
         project.failed(now);
     }
 
+    int remaining(String connection, long now) {
+        PersonBudget person = people.find(connection);
+        int own = person == null ? people.full(now) : person.remaining(now);
+        return Math.min(own, project.remaining(now));
+    }
+
     int waiting() {
         return room.size();
     }

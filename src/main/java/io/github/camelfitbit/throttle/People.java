@@ -38,6 +38,11 @@ final class People {
         return byConnection.get(connection);
     }
 
+    /** What a person has of whom nothing is known. */
+    int full(long now) {
+        return new Bucket(rate, now).remaining(now);
+    }
+
     int size() {
         return byConnection.size();
     }

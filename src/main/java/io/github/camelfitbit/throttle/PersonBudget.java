@@ -37,6 +37,10 @@ final class PersonBudget {
         return pausedUntil - now > 0;
     }
 
+    int remaining(long now) {
+        return line.isEmpty() ? bucket.remaining(now) : 0;
+    }
+
     /** Nothing is lost when a person is forgotten whose bucket is full and for whom nobody waits. */
     boolean isForgettable(long now) {
         return line.isEmpty() && bucket.isFull(now);

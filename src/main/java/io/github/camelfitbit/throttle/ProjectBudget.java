@@ -26,6 +26,10 @@ final class ProjectBudget {
         return readyAt(now, 1) - now <= 0;
     }
 
+    int remaining(long now) {
+        return Math.min(minute.remaining(now), day.remaining(now));
+    }
+
     void take(long now) {
         minute.take(now);
         day.take(now);

@@ -98,6 +98,16 @@ public final class Throttle {
         change(now -> budget.pause(connection, pause, now));
     }
 
+    /** How many permits a connection would get at once, if nobody else asked: an estimate, for people to look at. */
+    public int remaining(String connection) {
+        lock.lock();
+        try {
+            return budget.remaining(connection, nanos.getAsLong());
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** How many calls wait for a permit. */
     public int waiting() {
         lock.lock();

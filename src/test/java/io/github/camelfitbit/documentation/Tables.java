@@ -7,8 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.camelfitbit.documentation.Catalogue.Entry;
+import io.github.camelfitbit.error.FailureTable;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.oauth.endpoint.TokenRefusals;
+import io.github.camelfitbit.remote.fitbit.FitbitFailures;
+import io.github.camelfitbit.remote.google.GoogleFailures;
 
 /** Tables of the documentation, as Markdown: options and headers from the catalogue, data types from their enum. */
 final class Tables {
@@ -26,6 +30,10 @@ final class Tables {
                 options(catalogue.endpointOptions(), entry -> entry.isOwn() && !entry.isPath());
             case "headers" -> headers();
             case "data-types" -> dataTypes();
+            case "failures-google-api" -> failures(GoogleFailures.TABLE);
+            case "failures-google-token" -> failures(TokenRefusals.GOOGLE);
+            case "failures-fitbit-api" -> failures(FitbitFailures.TABLE);
+            case "failures-fitbit-token" -> failures(TokenRefusals.FITBIT);
             default -> throw new IllegalArgumentException("there is no table '" + name + "'");
         };
     }
@@ -97,6 +105,34 @@ final class Tables {
                 type.maxPageSize() + " records",
                 type.maxRollUpDays() == 0 ? "no roll-up" : type.maxRollUpDays() + " days",
                 type.hasWebhook() ? "yes" : "no");
+    }
+
+    private static String failures(FailureTable table) {
+        return "| Status | Reason | Remedy | What to do |\n|---|---|---|---|\n"
+                + table.rows().stream()
+                        .map(row -> row(
+                                status(row),
+                                reason(row.reason()),
+                                '`' + row.remedy().name() + '`',
+                                cell(row.nextStep())))
+                        .collect(Collectors.joining());
+    }
+
+    /** The rows of the families 400 and 500 hold for all of their kind that have no row of their own. */
+    private static String status(FailureTable.Row row) {
+        return switch (row.status()) {
+            case 400 -> "4xx";
+            case 500 -> "5xx";
+            default -> String.valueOf(row.status());
+        };
+    }
+
+    private static String reason(String reason) {
+        return switch (reason) {
+            case FailureTable.ANY -> "any other";
+            case FailureTable.NONE -> "none: a page, an empty body";
+            default -> '`' + reason + '`';
+        };
     }
 
     private static String code(List<String> words) {

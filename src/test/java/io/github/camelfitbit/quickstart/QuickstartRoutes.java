@@ -32,7 +32,7 @@ final class QuickstartRoutes implements AutoCloseable {
         this.browser = new Browser(google);
     }
 
-    /** Starts the pages for connecting; the other routes wait for {@link #startAll}. */
+    /** Starts the connect page; the other routes wait for {@link #startAll}. */
     static QuickstartRoutes start(Folder folder, SimulatedGoogle google) throws IOException {
         int port = freePort();
         String url = "http://localhost:" + port;
@@ -71,7 +71,7 @@ final class QuickstartRoutes implements AutoCloseable {
                 camel-fitbit quickstart
                   what flows     %1$s/*.jsonl and %1$s/steps-per-day/*.csv
                   the routes     routes/quickstart/*.camel.yaml, routes/connect/connect.camel.yaml
-                  connect        %2$s/fitbit/connect?user=dave (yourself, as one of the simulated people)
+                  the page       %2$s/fitbit (who is connected, and connecting: yourself, as one of the simulated people)
                   the vendor     %3$s (simulator; time runs ten times as fast)
                 """
                 .formatted(folder.path(), url, google.url());
@@ -82,7 +82,7 @@ final class QuickstartRoutes implements AutoCloseable {
         Set<String> connected = connected();
         for (String person : people) {
             if (!connected.contains(person)) {
-                browser.connect(url + "/fitbit/connect?user=" + person, person);
+                browser.connect(url + "/fitbit", person);
             }
         }
     }

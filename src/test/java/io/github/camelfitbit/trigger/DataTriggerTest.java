@@ -105,6 +105,63 @@ class DataTriggerTest {
     }
 
     @Test
+    void deliversNoNightTwiceThatComesUnderAnotherIdAfterTheMove() {
+        vendor.night("fitbit-1", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
+        poll(sleep());
+        move(DataType.SLEEP);
+        vendor.forget("2026-11-19T06:00:00Z");
+        vendor.night("google-1", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-20T09:00:00Z");
+        vendor.night("google-2", "2026-11-19T22:00:00Z", "2026-11-20T06:00:00Z", "2026-11-20T09:00:00Z");
+        poll(sleep());
+        poll(sleep());
+
+        assertThat(ids()).containsExactly("alice/sleep/fitbit-1", "alice/sleep/google-2");
+    }
+
+    @Test
+    void deliversANightOnceMoreThatWasRevisedAfterTheMove() {
+        vendor.night("fitbit-1", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
+        poll(sleep());
+        move(DataType.SLEEP);
+        vendor.forget("2026-11-19T06:00:00Z");
+        vendor.night("google-1", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-20T10:30:00Z");
+        poll(sleep());
+        poll(sleep());
+
+        assertThat(ids()).containsExactly("alice/sleep/fitbit-1", "alice/sleep/google-1");
+        assertThat(changes()).containsExactly("new", "changed");
+    }
+
+    @Test
+    void deliversTelemetryAfterTheMoveFromWhereTheCursorStood() {
+        vendor.sample("2026-11-20T09:01:00Z", 61, PHONE);
+        vendor.sample("2026-11-20T09:20:00Z", 62, PHONE);
+        poll(heartRate(1));
+        move(DataType.HEART_RATE);
+        vendor.forget("2026-11-20T09:01:00Z");
+        vendor.forget("2026-11-20T09:20:00Z");
+        vendor.sample("2026-11-20T09:01:00Z", 61, WATCH);
+        vendor.sample("2026-11-20T09:20:00Z", 62, WATCH);
+        vendor.sample("2026-11-20T09:40:00Z", 63, WATCH);
+        poll(heartRate(1));
+        vendor.sample("2026-11-20T09:50:00Z", 64, WATCH);
+        poll(heartRate(1));
+
+        assertThat(beats()).containsExactly(61L, 62L, 63L, 64L);
+    }
+
+    @Test
+    void deliversAnHourThatNobodyHadDeliveredBeforeTheMove() {
+        vendor.sample("2026-11-20T09:20:00Z", 62, PHONE);
+        poll(heartRate(1));
+        move(DataType.HEART_RATE);
+        vendor.sample("2026-11-20T07:10:00Z", 71, WATCH);
+        poll(heartRate(1));
+
+        assertThat(beats()).containsExactly(62L, 71L);
+    }
+
+    @Test
     void catchesUpWithADeviceThatWasSilentForLongerThanTheLookback() {
         vendor.night("1", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
         poll(sleep());
@@ -310,6 +367,10 @@ class DataTriggerTest {
 
     private int poll(TriggerSettings settings) {
         return trigger(settings).poll("alice", new Recorder()).join();
+    }
+
+    private void move(DataType type) {
+        cursors.compareAndSet(key(type), cursor(type), cursor(type).underOtherIds(now));
     }
 
     private static CursorKey key(DataType type) {

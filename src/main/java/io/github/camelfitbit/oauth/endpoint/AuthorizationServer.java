@@ -75,7 +75,8 @@ public final class AuthorizationServer {
     public Set<String> scopes(Set<String> asked) {
         Set<String> scopes = asked.isEmpty() ? settings.scopes() : dialect.stored(asked);
         if (scopes.isEmpty()) {
-            throw new InvalidArgumentException("no scope to ask for; set the option scopes, such as sleep.readonly");
+            throw new InvalidArgumentException(
+                    "no scope to ask for; set the option scopes (fitbitScopes at the Fitbit Web API)");
         }
         return scopes;
     }

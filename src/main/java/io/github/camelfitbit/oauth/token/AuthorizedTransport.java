@@ -45,7 +45,8 @@ public final class AuthorizedTransport implements HttpTransport {
 
     /**
      * Sends with the token of {@code request.caller().connection()}. Fails with {@link InvalidArgumentException} when the
-     * request goes to another origin, and as {@link TokenManager} does when there is no good token. The reader does not
+     * request goes to another origin, with {@link ConsentRequiredException} when the connection belongs to the Fitbit Web
+     * API, and as {@link TokenManager} does when there is no good token. The reader does not
      * see a 401.
      */
     @Override
@@ -55,8 +56,10 @@ public final class AuthorizedTransport implements HttpTransport {
         } catch (InvalidArgumentException e) {
             return CompletableFuture.failedFuture(e);
         }
-        return Relay.unwrapped(
-                tokens.connected(connection(request)).thenCompose(granted -> first(request, reader, granted)));
+        return Relay.unwrapped(tokens.connected(connection(request)).thenCompose(granted -> {
+            Standing.requireGoogleHealth(granted);
+            return first(request, reader, granted);
+        }));
     }
 
     private <T> CompletableFuture<T> first(HttpRequest request, ResponseReader<T> reader, Connection granted) {

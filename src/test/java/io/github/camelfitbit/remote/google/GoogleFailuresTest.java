@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 
 import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.error.ApiRetiredException;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.error.InvalidRequestException;
 import io.github.camelfitbit.error.MissingScopeException;
 import io.github.camelfitbit.error.NotPermittedException;
 import io.github.camelfitbit.error.RateLimitedException;
+import io.github.camelfitbit.error.Remedy;
 import io.github.camelfitbit.error.RemoteException;
 import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.model.DataOperation;
@@ -114,6 +116,58 @@ class GoogleFailuresTest {
     void saysTheNextStepWhereSomebodyCanTakeOne(String reason) {
         assertThat(failure(403, Map.of(), error("PERMISSION_DENIED", reason)))
                 .hasMessageMatching("GET \\S+ for connection 'alice' was answered 403 " + reason + ": .{30,}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, ACCOUNT_NOT_LINKED,                REAUTHORIZE",
+        "400, INVALID_PARENT_DATA_TYPE_COLLECTION, GIVE_UP",
+        "400, INVALID_DATA_TYPE,                 GIVE_UP",
+        "400, INVALID_FILTER_FORMAT,             GIVE_UP",
+        "400, INVALID_TIME_RANGE,                GIVE_UP",
+        "400, INVALID_PAGE_SIZE,                 GIVE_UP",
+        "400, DATA_POINT_NOT_OWNED_BY_CLIENT,    GIVE_UP",
+        "400, MISSING_SUBSCRIBER,                GIVE_UP",
+        "401, UNAUTHENTICATED,                   REFRESH",
+        "403, DISALLOWED_OAUTH_SCOPES,           REAUTHORIZE",
+        "403, DATA_ACCESS_DENIED,                REAUTHORIZE",
+        "403, RESOURCE_PERMISSION_DENIED,        REAUTHORIZE",
+        "403, API_PRIVATE_PREVIEW_ACCESS_DENIED, CONFIGURE",
+        "403, SERVICE_DISABLED,                  CONFIGURE",
+        "403, USER_PROJECT_DENIED,               CONFIGURE",
+        "403, IAM_PERMISSION_DENIED,             CONFIGURE",
+        "403, PERMISSION_DENIED,                 GIVE_UP",
+        "403, A_REASON_OF_TOMORROW,              GIVE_UP",
+        "404, RESOURCE_NOT_FOUND,                GIVE_UP",
+        "408, DEADLINE_EXCEEDED,                 ASK_AGAIN",
+        "409, SLEEP_ALREADY_EXISTS,              GIVE_UP",
+        "410, GONE,                              RETIRED",
+        "429, RATE_LIMIT_EXCEEDED,               WAIT",
+        "500, INTERNAL_ERROR,                    ASK_AGAIN",
+        "503, UNAVAILABLE,                       ASK_AGAIN"
+    })
+    void classifiesEveryFailureOfTheApi(int status, String reason, Remedy remedy) {
+        RemoteException failure = remote(status, Map.of(), error("", reason));
+
+        assertThat(failure.remedy()).isEqualTo(remedy);
+        assertThat(failure.isRetryable()).isEqualTo(remedy.passes());
+    }
+
+    @Test
+    void callsAnApiThatIsGoneRetired() {
+        assertThat(failure(410, Map.of(), "<html>")).isInstanceOf(ApiRetiredException.class);
+    }
+
+    @Test
+    void explainsAnAccountThatWasNotMovedToGoogle() {
+        RemoteException failure = remote(
+                403,
+                Map.of(),
+                "{'error':{'code':403,'message':'Failed to mint UberMint for 1234','status':'PERMISSION_DENIED'}}");
+
+        assertThat(failure).hasMessageContaining("old Fitbit account").message().doesNotContain("1234");
+        assertThat(failure.reason()).isEqualTo("LEGACY_ACCOUNT");
+        assertThat(failure.remedy()).isEqualTo(Remedy.REAUTHORIZE);
     }
 
     @Test

@@ -136,11 +136,9 @@ class JdbcStoresMistakesTest {
         database.stores();
         execute("CREATE USER reader PASSWORD ''");
         execute("GRANT SELECT ON SCHEMA PUBLIC TO reader");
-        database.pool().setUsername("reader");
-        database.pool().getHikariPoolMXBean().softEvictConnections();
 
         assertThatExceptionOfType(StoreException.class)
-                .isThrownBy(() -> database.openedWith(Keys.NEW))
+                .isThrownBy(() -> database.nodeOf("reader"))
                 .withMessageContaining("lets the user of the DataSource write");
     }
 

@@ -81,6 +81,14 @@ final class TestDatabase implements BeforeEachCallback, AfterEachCallback {
         return JdbcStores.open(own, Keys.cipher(Keys.NEW));
     }
 
+    /** The stores of one more node, whose pool signs in as somebody else. */
+    JdbcStores nodeOf(String user) {
+        HikariDataSource own = pool(url);
+        own.setUsername(user);
+        nodes.add(own);
+        return JdbcStores.open(own, Keys.cipher(Keys.NEW));
+    }
+
     /** The stores of a node whose encryption keys are these. */
     JdbcStores openedWith(String... keys) {
         return JdbcStores.open(pool(), Keys.cipher(keys));

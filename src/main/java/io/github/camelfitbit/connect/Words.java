@@ -1,0 +1,92 @@
+package io.github.camelfitbit.connect;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+import io.github.camelfitbit.model.Api;
+import io.github.camelfitbit.model.ConnectionState;
+
+/** What codes mean, in words for people who do not know them. Stateless. */
+final class Words {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    /** By the family of scopes at Google, or the scope at the Fitbit Web API. */
+    private static final Map<String, String> SCOPES = Map.ofEntries(
+            Map.entry("activity_and_fitness", "activity and workouts"),
+            Map.entry("health_metrics_and_measurements", "heart rate, weight and other measurements"),
+            Map.entry("sleep", "sleep"),
+            Map.entry("settings", "devices, units and time zone"),
+            Map.entry("profile", "profile"),
+            Map.entry("location", "location of workouts"),
+            Map.entry("nutrition", "food and water"),
+            Map.entry("ecg", "electrocardiograms"),
+            Map.entry("electrocardiogram", "electrocardiograms"),
+            Map.entry("irn", "irregular rhythm notifications"),
+            Map.entry("irregular_rhythm_notifications", "irregular rhythm notifications"),
+            Map.entry("activity", "activity and workouts"),
+            Map.entry("heartrate", "heart rate"),
+            Map.entry("weight", "weight"),
+            Map.entry("social", "friends"),
+            Map.entry("oxygen_saturation", "blood oxygen"),
+            Map.entry("respiratory_rate", "breathing rate"),
+            Map.entry("cardio_fitness", "cardio fitness"),
+            Map.entry("temperature", "temperature"));
+
+    private Words() {}
+
+    static String state(ConnectionState state) {
+        return switch (state) {
+            case CONNECTED -> "Connected";
+            case NEEDS_REAUTHORIZATION -> "Needs re-authorisation";
+            case DISCONNECTED -> "Disconnected";
+        };
+    }
+
+    static String api(Api api) {
+        return switch (api) {
+            case GOOGLE_HEALTH -> "Google Health API";
+            case FITBIT_WEB -> "Fitbit Web API";
+        };
+    }
+
+    static List<String> scopes(Collection<String> scopes) {
+        return new TreeSet<>(scopes).stream().map(Words::scope).toList();
+    }
+
+    /** Such as "see sleep" for {@code sleep.readonly}. */
+    static String scope(String scope) {
+        int dot = scope.lastIndexOf('.');
+        String family = dot < 0 ? scope : scope.substring(0, dot);
+        String named = SCOPES.getOrDefault(family, family.replace('_', ' '));
+        return (scope.endsWith(".writeonly") ? "add and change " : "see ") + named;
+    }
+
+    static String at(Instant moment) {
+        return MINUTE.format(moment);
+    }
+
+    /** Such as "5 minutes ago" or "in 3 days". */
+    static String distance(Instant moment, Instant now) {
+        Duration length = Duration.between(moment, now).abs();
+        String words = length.toMinutes() < 1
+                ? "less than a minute"
+                : length.toHours() < 1
+                        ? counted(length.toMinutes(), "minute")
+                        : length.toDays() < 2 ? counted(length.toHours(), "hour") : counted(length.toDays(), "day");
+        return moment.isAfter(now) ? "in " + words : words + " ago";
+    }
+
+    private static String counted(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,291 @@
+package io.github.camelfitbit.browser;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.github.camelfitbit.FitbitConstants;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConnectPageBrowserTest {
+
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private Chromium chromium;
+    private ServedPage served;
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    void quit() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void serve() throws Exception {
+        served = new ServedPage();
+        served.start();
+        open(new Browser.NewContextOptions().setViewportSize(1100, 900));
+    }
+
+    @AfterEach
+    void nothingElseWasAsked() {
+        context.close();
+        served.close();
+        assertThat(asked).as("requests to other hosts").allMatch(url -> "localhost"
+                .equals(URI.create(url).getHost()));
+        assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+
+    private void open(Browser.NewContextOptions options) {
+        context = chromium.browser.newContext(options);
+        context.onRequest(request -> {
+            if (!request.url().startsWith("data:")) {
+                asked.add(request.url());
+            }
+        });
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+        page = context.newPage();
+    }
+
+    @Test
+    void connectsWithAllScopesAndShowsThatDataFlow() {
+        connect("alice");
+        press("Continue");
+
+        assertThat(heading()).isEqualTo("Connected");
+        assertThat(page.content()).doesNotContain("Not granted");
+        page.getByText("Look at the connection").click();
+        page.waitForSelector("canvas");
+        page.waitForTimeout(500);
+        assertThat(page.locator("canvas").count()).isEqualTo(3);
+        shot("detail");
+        page.navigate(served.page("/"));
+        shot("list");
+        assertThat(served.stateOf("alice")).isEqualTo("CONNECTED");
+    }
+
+    @Test
+    void showsWhatWasUnticked() {
+        connect("alice");
+        page.locator("input[name=grant][value*='googlehealth.sleep']").uncheck();
+        press("Continue");
+
+        assertThat(page.getByText("Not granted").count()).isEqualTo(1);
+        assertThat(page.locator("ul").last().innerText()).contains("see sleep");
+        page.navigate(served.page("/connections/alice"));
+        assertThat(page.locator("section[aria-labelledby=h-sleep]").innerText()).contains("Not granted");
+        shot("unticked");
+    }
+
+    @Test
+    void tellsAPersonWhoDeclinedThatNothingHappened() {
+        connect("alice");
+        press("Cancel");
+
+        assertThat(heading()).isEqualTo("Not connected");
+        assertThat(page.locator("[role=status]").innerText()).startsWith("You declined");
+        shot("declined");
+    }
+
+    @Test
+    void disconnectsAfterAskingOnceMoreAndConnectsAgain() {
+        connect("alice");
+        press("Continue");
+        page.navigate(served.page("/connections/alice"));
+        press("Disconnect …");
+        assertThat(served.stateOf("alice")).isEqualTo("CONNECTED");
+        shot("disconnect");
+        press("Yes, disconnect");
+        assertThat(page.locator(".state").innerText()).contains("Disconnected");
+        shot("disconnected");
+
+        press("Reconnect");
+        press("Continue");
+
+        assertThat(served.stateOf("alice")).isEqualTo("CONNECTED");
+    }
+
+    @Test
+    void takesAStateOnceOnly() {
+        connect("alice");
+        String back = served.simulator.consent(page.url()).as("alice").approve();
+        page.navigate(back);
+        assertThat(heading()).isEqualTo("Connected");
+
+        page.navigate(back);
+
+        assertThat(heading()).isEqualTo("Not connected");
+        assertThat(page.locator("[role=status]").innerText()).contains("used already");
+        assertThat(served.stateOf("alice")).isEqualTo("CONNECTED");
+    }
+
+    @Test
+    void refusesTheStateOfAnotherBrowserAndLeavesItGood() {
+        connect("alice");
+        String back = served.simulator.consent(page.url()).as("bob").approve();
+
+        try (BrowserContext other = chromium.browser.newContext()) {
+            Page stranger = other.newPage();
+            stranger.navigate(back);
+            assertThat(stranger.locator("h1").innerText()).isEqualTo("Not connected");
+            assertThat(stranger.locator("[role=status]").innerText()).contains("another browser");
+        }
+        page.navigate(back);
+
+        assertThat(heading()).isEqualTo("Connected");
+    }
+
+    @Test
+    void believesNoFormOfAnotherOrigin() {
+        connect("alice");
+        press("Continue");
+        page.navigate(served.page("/"));
+        String token = page.locator("input[name=token]").first().inputValue();
+        page.route(
+                "http://localhost:9/**",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<form method=post action='" + served.page("/disconnect")
+                                + "'><input name=key value=alice><input name=confirm value=yes><input name=token value='"
+                                + token
+                                + "'><button>Win a prize</button></form>")));
+
+        page.navigate("http://localhost:9/prize");
+        press("Win a prize");
+
+        assertThat(heading()).isEqualTo("Not accepted");
+        assertThat(served.stateOf("alice")).isEqualTo("CONNECTED");
+    }
+
+    @Test
+    void showsAScriptInAKeyAsText() {
+        String key = "<script>document.title='taken'</script>";
+        connect(key);
+        press("Continue");
+        assertThat(page.locator("main").innerText()).contains(key);
+        page.navigate(served.page("/?search=" + "%3Cscript%3E"));
+        assertThat(page.locator("ul.connections a").first().innerText()).isEqualTo(key);
+        page.locator("ul.connections a").first().click();
+
+        assertThat(heading()).isEqualTo(key);
+        assertThat(page.title()).doesNotStartWith("taken");
+        page.navigate(served.page("/callback?state=%3Cscript%3E&error=%3Cscript%3Ealert(1)%3C%2Fscript%3E"));
+        assertThat(page.locator("main script").count()).isZero();
+    }
+
+    @Test
+    void isReadableOnAPhoneInTheDark() {
+        context.close();
+        open(new Browser.NewContextOptions().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK));
+        connect("a.person.with.a.rather.long.key.of.her.own@example.org");
+        press("Continue");
+        page.navigate(served.page("/"));
+        shot("phone-list");
+        assertThat(width()).isLessThanOrEqualTo(360);
+
+        page.locator("ul.connections a").click();
+        page.waitForSelector("canvas");
+        page.waitForTimeout(500);
+        shot("phone-detail");
+
+        assertThat(width()).isLessThanOrEqualTo(360);
+    }
+
+    @Test
+    void sendsAnApplicationsUserThereAndBackOnce() {
+        served.close();
+        served = new ServedPage();
+        served.component().getPage().setConnectUri(served.page(""));
+        served.component().getPage().setReturnUris(served.url + "/app");
+        start();
+        String link = served.action(
+                "connections/authorize-url",
+                Map.of(
+                        FitbitConstants.CONNECTION,
+                        "alice",
+                        FitbitConstants.RETURN_TO,
+                        served.url + "/app/settings?tab=2"),
+                String.class);
+        page.navigate(link);
+        page.reload();
+        shot("link");
+        press("Continue");
+        press("Continue");
+        assertThat(page.url()).isEqualTo(served.url + "/app/settings?tab=2&connection=alice&result=connected");
+
+        page.navigate(link);
+        press("Continue");
+        assertThat(heading()).isEqualTo("This link is no longer good");
+        assertThat(page.locator("[role=status]").innerText()).contains("used already");
+
+        served.simulator.clock().advance(Duration.ofDays(2));
+        page.navigate(link);
+        assertThat(page.locator("[role=status]").innerText()).contains("expired");
+    }
+
+    private void start() {
+        try {
+            served.start();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int width() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+    }
+
+    private void connect(String key) {
+        page.navigate(served.page("/"));
+        page.getByLabel("Connect a person").fill(key);
+        press("Connect");
+    }
+
+    private void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    private void shot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+}
