@@ -1,0 +1,48 @@
+package io.github.camelfitbit;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Map;
+
+import io.github.camelfitbit.http.HttpTransport;
+import io.github.camelfitbit.model.Api;
+import io.github.camelfitbit.oauth.People;
+import io.github.camelfitbit.oauth.consent.PersonLookup;
+import io.github.camelfitbit.oauth.token.AuthorizedTransport;
+import io.github.camelfitbit.oauth.token.BearerTransport;
+import io.github.camelfitbit.oauth.token.TokenManager;
+import io.github.camelfitbit.remote.HealthApi;
+import io.github.camelfitbit.remote.VendorPersonLookup;
+import io.github.camelfitbit.remote.fitbit.FitbitPersonLookup;
+import io.github.camelfitbit.remote.google.GoogleHealthApi;
+
+/**
+ * The ways to the vendors' APIs: throttled, authorised, repeated where that helps, and each to its own host.
+ *
+ * @param throttled     the way out
+ * @param threads       what repetitions wait with
+ * @param googleHealth  where the Google Health API is
+ * @param fitbitWeb     where the Fitbit Web API is
+ * @param defaultZone   the time zone of people whose own is not known
+ */
+record Vendors(HttpTransport throttled, FitbitThreads threads, URI googleHealth, URI fitbitWeb, ZoneId defaultZone) {
+
+    /** The data, with the tokens of the connections. */
+    HealthApi data(TokenManager tokens, People people) {
+        HttpTransport authorized = new AuthorizedTransport(throttled, tokens, googleHealth);
+        return new GoogleHealthApi(threads.retrying(authorized), googleHealth, people::zone);
+    }
+
+    /** Who a token belongs to, by API: asked with a token that no connection holds yet. */
+    Map<Api, PersonLookup> lookups() {
+        return Map.of(
+                Api.GOOGLE_HEALTH,
+                new VendorPersonLookup(token -> new GoogleHealthApi(
+                        threads.retrying(new BearerTransport(throttled, googleHealth, token)),
+                        googleHealth,
+                        connection -> defaultZone)),
+                Api.FITBIT_WEB,
+                new FitbitPersonLookup(
+                        token -> threads.retrying(new BearerTransport(throttled, fitbitWeb, token)), fitbitWeb));
+    }
+}
