@@ -41,6 +41,7 @@ public final class ConsentFlow {
     private final AuthorizationServers servers;
     private final PendingConsentStore pendingConsents;
     private final Connections connections;
+    private final Identification identification;
     private final GrantAcceptance acceptance;
     private final Disconnection disconnection;
     private final Clock clock;
@@ -56,7 +57,8 @@ public final class ConsentFlow {
         this.servers = servers;
         this.pendingConsents = stores.pending();
         this.connections = stores.connections();
-        this.acceptance = new GrantAcceptance(servers, stores, personLookups, clock);
+        this.identification = new Identification(personLookups, stores.connections());
+        this.acceptance = new GrantAcceptance(servers, stores, identification, clock);
         this.disconnection = new Disconnection(servers, stores, clock);
         this.clock = clock;
     }
@@ -132,9 +134,9 @@ public final class ConsentFlow {
     public CompletableFuture<Connection> identify(String connection) {
         try {
             Connection stored = connections.read(connection);
-            return GrantAcceptance.isIdentified(stored)
+            return Identification.isComplete(stored)
                     ? CompletableFuture.completedFuture(stored)
-                    : acceptance.identify(stored.api(), connection, Standing.requireTokens(stored));
+                    : identification.note(stored.api(), connection, Standing.requireTokens(stored));
         } catch (FitbitException e) {
             return CompletableFuture.failedFuture(e);
         }

@@ -2,13 +2,11 @@ package io.github.camelfitbit.oauth.consent;
 
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.async.Failures;
-import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.ConsentRequiredException;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.error.InvalidArgumentException;
@@ -16,7 +14,6 @@ import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Connection.Person;
 import io.github.camelfitbit.model.ConnectionState;
-import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.endpoint.AuthorizationServers;
 import io.github.camelfitbit.oauth.endpoint.Grant;
@@ -24,8 +21,6 @@ import io.github.camelfitbit.store.PendingConsent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import static java.util.Objects.requireNonNull;
 
 /**
  * Decides what becomes of a new grant: whose it is, and whether it may take the key. Holds no state.
@@ -37,8 +32,7 @@ import static java.util.Objects.requireNonNull;
  *
  * <p>A person may move from the Fitbit Web API to the Google Health API and keeps key and cursors, see {@link Move}.
  */
-record GrantAcceptance(
-        AuthorizationServers servers, ConsentStores stores, Map<Api, PersonLookup> personLookups, Clock clock) {
+record GrantAcceptance(AuthorizationServers servers, ConsentStores stores, Identification identification, Clock clock) {
 
     private static final Logger LOG = LoggerFactory.getLogger(GrantAcceptance.class);
 
@@ -64,20 +58,6 @@ record GrantAcceptance(
             Lifetime.explain(connection.key(), grant.tokens(), clock.instant());
             return new ConsentGranted(connection, missing(consent.scopes(), grant.scopes()), admitted.failure());
         });
-    }
-
-    /** Asks who {@code tokens} belong to, and notes it if the connection still holds that grant. */
-    CompletableFuture<Connection> identify(Api api, String key, Tokens tokens) {
-        return Relay.unwrapped(whoIs(api, key, tokens).thenApply(person -> connections()
-                .update(key, current -> holds(current, tokens) ? named(current, person) : current)));
-    }
-
-    /** Whether nothing is left to ask: the time zone of a Fitbit person is told later than the id. */
-    static boolean isIdentified(Connection connection) {
-        @Nullable Person person = connection.person();
-        boolean zoneIsToldLater =
-                connection.api() == Api.FITBIT_WEB && connection.scopes().contains("profile");
-        return person != null && !(person.zone() == null && zoneIsToldLater);
     }
 
     /** The stored connection, and why a former grant could not be ended. */
@@ -108,10 +88,11 @@ record GrantAcceptance(
             return admit(key, connected.api(), grant);
         }
         Connection stored = connected.withVersion(known == null ? 1 : known.version() + 1);
-        if (isIdentified(stored)) {
+        if (Identification.isComplete(stored)) {
             return CompletableFuture.completedFuture(new Admitted(stored, null));
         }
-        return identify(connected.api(), key, grant.tokens())
+        return identification
+                .note(connected.api(), key, grant.tokens())
                 .exceptionally(failure -> {
                     LOG.info(
                             "connection '{}' is connected, but the vendor did not say yet who it is ({})",
@@ -124,17 +105,19 @@ record GrantAcceptance(
 
     private CompletableFuture<Admitted> identifyThenStore(
             Connection known, Person holder, Connection connected, Grant grant) {
-        return personOf(connected, grant)
+        return identification
+                .personOf(connected, grant)
                 .thenCompose(person -> person.isSameAs(holder)
-                        ? replace(known, named(connected, withZoneOf(holder, person)), grant)
+                        ? replace(known, Identification.named(connected, withZoneOf(holder, person)), grant)
                         : refuse(connected, person, grant, anotherAccount(connected.key())));
     }
 
     private CompletableFuture<Admitted> identifyThenMove(Connection known, Connection connected, Grant grant) {
         Move move = new Move(servers, stores, clock);
-        return personOf(connected, grant)
+        return identification
+                .personOf(connected, grant)
                 .thenCompose(person -> move.isSamePerson(known, person)
-                        ? replace(move.prepared(known), named(connected, person), grant)
+                        ? replace(move.prepared(known), Identification.named(connected, person), grant)
                                 .thenCompose(admitted -> admitted.connection().api() == connected.api()
                                         ? move.endFormerGrant(known)
                                                 .thenApply(f -> new Admitted(admitted.connection(), f))
@@ -161,24 +144,6 @@ record GrantAcceptance(
         return revoked.handle((isRevoked, failure) -> {
             throw new ConsentRequiredException(key, why);
         });
-    }
-
-    /** Who consented: the answer says so, or the vendor is asked with the new token. */
-    private CompletableFuture<Person> personOf(Connection connected, Grant grant) {
-        String key = connected.key();
-        @Nullable Person told = grant.person();
-        return told != null
-                ? CompletableFuture.completedFuture(told)
-                : whoIs(connected.api(), key, grant.tokens()).exceptionally(failure -> {
-                    throw unverified(key, failure);
-                });
-    }
-
-    /** However the lookup fails, it is a failure of the future: the grant must not be lost to a fault of ours. */
-    private CompletableFuture<Person> whoIs(Api api, String key, Tokens tokens) {
-        return CompletableFuture.completedFuture(tokens.accessToken())
-                .thenCompose(token -> requireNonNull(personLookups.get(api), "no lookup for " + api)
-                        .lookUp(key, token));
     }
 
     private Connection connected(String key, Api api, Grant grant) {
@@ -212,28 +177,6 @@ record GrantAcceptance(
                 + "' belongs to another account than the one that consented now; its tokens are "
                 + "unchanged. Let the person choose the right account (connections/authorize-url), or free "
                 + "the key with connections/disconnect first";
-    }
-
-    private static ConsentRequiredException unverified(String key, Throwable failure) {
-        ConsentRequiredException refusal = new ConsentRequiredException(
-                key,
-                "connection '" + key
-                        + "': the vendor did not say who consented, so it cannot be told whether it is the "
-                        + "same person; the tokens are unchanged, start again with connections/authorize-url");
-        refusal.initCause(Failures.cause(failure));
-        return refusal;
-    }
-
-    /** Whether the grant is still the one that was asked about; its access token may be newer. */
-    private static boolean holds(Connection connection, Tokens asked) {
-        @Nullable Tokens held = connection.tokens();
-        return held != null && Grant.revocable(held).equals(Grant.revocable(asked));
-    }
-
-    /** Ids that are known stay: of a person who has some, only the zone can be news. */
-    private static Connection named(Connection connection, Person found) {
-        @Nullable Person known = connection.person();
-        return connection.withPerson(known == null || known.isSameAs(found) ? found : known);
     }
 
     private static Person withZoneOf(Person holder, Person person) {
