@@ -46,7 +46,7 @@ public final class ConnectPage {
         this.overview = new Overview(backend);
         this.detail = new Detail(backend);
         this.consenting = new Consenting(backend);
-        this.status = new StatusReport(overview, backend);
+        this.status = new StatusReport(backend);
         this.security = new SecurityHeaders(backend.settings().vendorOrigins());
     }
 
@@ -109,7 +109,7 @@ public final class ConnectPage {
         }
         return switch (path) {
             case "", "/" -> done(overview.show(visit));
-            case "/status.json" -> done(status.show(visit.request()));
+            case "/status.json" -> status.show(visit.request());
             default -> done(notFound(visit));
         };
     }

@@ -2,7 +2,6 @@ package io.github.camelfitbit.connect;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.Explanation;
+import io.github.camelfitbit.oauth.consent.Lifetime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param consentEnds  when the consent ends by itself; null when it does not, or is not known to
  * @param isTesting    whether the consent is as short as Google's Testing mode makes it
  * @param connectedAt  when the person consented last
+ * @param lastData     the time of the newest record delivered; null when there was none
  */
 record ConnectionView(
         String key,
@@ -47,11 +48,10 @@ record ConnectionView(
         @Nullable Moment accessEnds,
         @Nullable Moment consentEnds,
         boolean isTesting,
-        Moment connectedAt) {
+        Moment connectedAt,
+        @Nullable Moment lastData) {
 
-    private static final Duration TESTING = Duration.ofDays(8);
-
-    static ConnectionView of(Connection connection, Set<String> asked, Instant now) {
+    static ConnectionView of(Connection connection, Set<String> asked, @Nullable Instant lastData, Instant now) {
         Tokens tokens = connection.tokens();
         Instant consentEnds = tokens == null ? null : tokens.refreshTokenExpiresAt();
         Set<String> missing = new TreeSet<>(asked);
@@ -69,11 +69,9 @@ record ConnectionView(
                 connection.state() == ConnectionState.DISCONNECTED ? List.of() : Words.scopes(missing),
                 tokens == null ? null : Moment.of(tokens.expiresAt(), now),
                 consentEnds == null ? null : Moment.of(consentEnds, now),
-                consentEnds != null
-                        && Duration.between(connection.connectedAt(), consentEnds)
-                                        .compareTo(TESTING)
-                                < 0,
-                Moment.of(connection.connectedAt(), now));
+                Lifetime.isTesting(connection),
+                Moment.of(connection.connectedAt(), now),
+                lastData == null ? null : Moment.of(lastData, now));
     }
 
     /** Keys may hold any character; as a part of a path they hold none that means something there. */

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.error.FitbitException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.oauth.consent.ConsentGranted;
 import io.github.camelfitbit.oauth.consent.ConsentRequest;
@@ -29,9 +31,17 @@ final class Consenting {
 
     /** The operator's form with a key. */
     PageAnswer connect(Visit visit) {
-        return start(
-                visit,
-                ConsentRequest.of(KeyRule.check("connection", visit.request().parameter("key"))));
+        String key = KeyRule.check("connection", visit.request().parameter("key"));
+        return start(visit, new ConsentRequest(key, api(visit), Set.of(), null, null, null));
+    }
+
+    /** The API that was chosen; null for the usual one. */
+    private static @Nullable Api api(Visit visit) {
+        String chosen = visit.request().parameter("api");
+        return Stream.of(Api.values())
+                .filter(api -> api.text().equals(chosen))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The button beside a connection: the same API once more. */

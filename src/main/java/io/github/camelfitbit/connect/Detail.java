@@ -1,6 +1,5 @@
 package io.github.camelfitbit.connect;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -27,14 +26,12 @@ final class Detail {
 
     private final PageBackend backend;
     private final Overview overview;
-    private final LastData lastData;
     private final Preview preview;
     private final Devices devices;
 
     Detail(PageBackend backend) {
         this.backend = backend;
         this.overview = new Overview(backend);
-        this.lastData = new LastData(backend.cursors());
         this.preview = new Preview(backend.operations());
         this.devices = new Devices(backend.operations(), backend.clock());
     }
@@ -43,12 +40,8 @@ final class Detail {
         Connection connection = backend.connections().read(KeyRule.check("connection", key));
         ConnectionView view = overview.view(connection);
         Map<String, Object> model = new HashMap<>();
-        Instant now = backend.clock().instant();
         model.put("view", view);
         model.put("news", NEWS.getOrDefault(visit.request().parameter("done"), ""));
-        model.put(
-                "lastData",
-                lastData.of(key).map(moment -> Moment.of(moment, now)).orElse(null));
         model.put("remaining", backend.remaining().applyAsInt(key));
         if (!view.isConnected()) {
             model.put("devices", null);

@@ -16,9 +16,11 @@ final class Overview {
     static final int PAGE_SIZE = 50;
 
     private final PageBackend backend;
+    private final LastData lastData;
 
     Overview(PageBackend backend) {
         this.backend = backend;
+        this.lastData = new LastData(backend.cursors());
     }
 
     /**
@@ -56,18 +58,22 @@ final class Overview {
                 "list",
                 "Connections",
                 Map.of(
-                        "rows", rows,
-                        "search", search,
-                        "next", hasMore ? ConnectionView.encoded(shown.get(shown.size() - 1)) : "",
-                        "encodedSearch", ConnectionView.encoded(search),
-                        "attention", count(views, "attention"),
+                        "rows",
+                        rows,
+                        "search",
+                        search,
+                        "next",
+                        hasMore ? ConnectionView.encoded(shown.get(shown.size() - 1)) : "",
+                        "encodedSearch",
+                        ConnectionView.encoded(search),
+                        "hasChoice",
+                        backend.settings().servers().apis().size() > 1,
+                        "attention",
+                        count(views, "attention"),
                         "moving",
-                                counted(
-                                        views.stream()
-                                                .filter(ConnectionView::mustMove)
-                                                .count(),
-                                        " still to move"),
-                        "testing", views.stream().anyMatch(ConnectionView::isTesting)));
+                        counted(views.stream().filter(ConnectionView::mustMove).count(), " still to move"),
+                        "testing",
+                        views.stream().anyMatch(ConnectionView::isTesting)));
     }
 
     private static String count(List<ConnectionView> views, String mark) {
@@ -89,6 +95,10 @@ final class Overview {
 
     ConnectionView view(Connection connection) {
         Instant now = backend.clock().instant();
-        return ConnectionView.of(connection, backend.settings().scopes(connection.api()), now);
+        return ConnectionView.of(
+                connection,
+                backend.settings().scopes(connection.api()),
+                lastData.of(connection.key()).orElse(null),
+                now);
     }
 }

@@ -59,7 +59,7 @@ final class Preview {
         CompletableFuture<Part> steps = part(
                 new Part(
                         "steps",
-                        "Steps of the last week",
+                        "Steps a day, last week",
                         "bar",
                         List.of("Day", "Steps"),
                         List.of(),
@@ -70,7 +70,7 @@ final class Preview {
         CompletableFuture<Part> sleep = part(
                 new Part(
                         "sleep",
-                        "The last night",
+                        "The last night, in minutes",
                         "bar",
                         List.of("Stage", "Minutes"),
                         List.of(),
@@ -81,7 +81,7 @@ final class Preview {
         CompletableFuture<Part> heart = part(
                 new Part(
                         "heart-rate",
-                        "Heart rate of the last day",
+                        "Heart rate, last 24 hours",
                         "line",
                         List.of("Hour", "Lowest", "Average", "Highest"),
                         List.of(),

@@ -1,116 +1,70 @@
 package io.github.camelfitbit.connect;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.camelfitbit.error.StoreException;
-import io.github.camelfitbit.model.Connection;
+import io.github.camelfitbit.operation.Arguments;
+import io.github.camelfitbit.operation.OperationRequest;
+import io.github.camelfitbit.operation.OperationResult;
 import io.github.camelfitbit.store.KeyRule;
-import org.jspecify.annotations.Nullable;
+import io.github.camelfitbit.transform.DataPointJson;
 
-/** How connections stand, for programs: the list as JSON, a page at a time, or one of them. Thread-safe. */
+/**
+ * How connections stand, for programs: what {@code connections/list} and {@code connections/get} answer, with what may
+ * still be asked of the vendor. Thread-safe.
+ */
 final class StatusReport {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final List<String> FILTERS = List.of("after", "api", "state");
 
-    private final Overview overview;
     private final PageBackend backend;
-    private final LastData lastData;
 
-    StatusReport(Overview overview, PageBackend backend) {
-        this.overview = overview;
+    StatusReport(PageBackend backend) {
         this.backend = backend;
-        this.lastData = new LastData(backend.cursors());
     }
 
-    PageAnswer show(PageRequest request) {
+    CompletableFuture<PageAnswer> show(PageRequest request) {
         String one = request.parameter("connection");
-        List<String> keys = one.isEmpty()
-                ? overview.keys(request.parameter("after"), request.parameter("search"))
-                : List.of(backend.connections()
-                        .read(KeyRule.check("connection", one))
-                        .key());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            write(json, keys);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return PageAnswer.of(200, "application/json; charset=utf-8", bytes.toByteArray());
+        return one.isEmpty()
+                ? ask("list", "", filters(request)).thenApply(this::page)
+                : ask("get", KeyRule.check("connection", one), Map.of()).thenApply(this::single);
     }
 
-    private void write(JsonGenerator json, List<String> keys) throws IOException {
-        boolean hasMore = keys.size() > Overview.PAGE_SIZE;
-        List<String> shown = hasMore ? keys.subList(0, Overview.PAGE_SIZE) : keys;
-        json.writeStartObject();
-        json.writeArrayFieldStart("connections");
-        for (String key : shown) {
-            writeOne(json, key);
-        }
-        json.writeEndArray();
-        if (hasMore) {
-            json.writeStringField("next", shown.get(shown.size() - 1));
-        }
-        json.writeEndObject();
+    private CompletableFuture<OperationResult> ask(String operation, String connection, Map<String, Object> arguments) {
+        return backend.operations()
+                .find("connections", operation)
+                .run(new OperationRequest(connection, new Arguments(arguments), null));
     }
 
-    private void writeOne(JsonGenerator json, String key) throws IOException {
-        try {
-            Optional<Connection> found = backend.store().find(key);
-            if (found.isPresent()) {
-                write(json, found.get());
-            }
-        } catch (StoreException e) {
-            json.writeStartObject();
-            json.writeStringField("connection", key);
-            json.writeStringField("state", "UNREADABLE");
-            json.writeEndObject();
-        }
+    private static Map<String, Object> filters(PageRequest request) {
+        Map<String, Object> filters = new HashMap<>(Map.of("limit", Overview.PAGE_SIZE));
+        FILTERS.forEach(name -> filters.put(name, request.parameter(name)));
+        return filters;
     }
 
-    private void write(JsonGenerator json, Connection connection) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("connection", connection.key());
-        json.writeStringField("api", connection.api().text());
-        json.writeStringField("state", connection.state().name());
-        putIfKnown(json, "reason", connection.stateReason());
-        json.writeStringField("stateSince", connection.stateSince().toString());
-        putIfKnown(json, "refusedSince", connection.refusedSince());
-        json.writeStringField("connectedAt", connection.connectedAt().toString());
-        putAll(json, "scopes", connection.scopes().stream().sorted().toList());
-        putAll(json, "missingScopes", missing(connection));
-        if (connection.tokens() != null) {
-            putIfKnown(json, "accessTokenExpiresAt", connection.tokens().expiresAt());
-            putIfKnown(json, "consentExpiresAt", connection.tokens().refreshTokenExpiresAt());
-        }
-        putIfKnown(json, "lastData", lastData.of(connection.key()).orElse(null));
-        json.writeNumberField("requestsLeft", backend.remaining().applyAsInt(connection.key()));
-        json.writeEndObject();
+    private PageAnswer page(OperationResult result) {
+        List<?> connections = (List<?>) result.body();
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("connections", connections.stream().map(this::withBudget).toList());
+        result.headers().values().forEach(next -> next.ifPresent(key -> report.put("next", key)));
+        return answer(report);
     }
 
-    private List<String> missing(Connection connection) {
-        return backend.settings().scopes(connection.api()).stream()
-                .filter(scope -> !connection.scopes().contains(scope))
-                .sorted()
-                .toList();
+    private PageAnswer single(OperationResult result) {
+        return answer(Map.of("connections", List.of(withBudget(result.body()))));
     }
 
-    private static void putAll(JsonGenerator json, String name, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
+    private Map<String, Object> withBudget(Object connection) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        ((Map<?, ?>) connection).forEach((name, value) -> shown.put(String.valueOf(name), value));
+        shown.put("requestsLeft", backend.remaining().applyAsInt(String.valueOf(shown.get("connection"))));
+        return shown;
     }
 
-    private static void putIfKnown(JsonGenerator json, String name, @Nullable Object value) throws IOException {
-        if (value != null) {
-            json.writeStringField(name, value.toString());
-        }
+    private static PageAnswer answer(Map<String, Object> report) {
+        return PageAnswer.of(200, "application/json; charset=utf-8", DataPointJson.bytes(report));
     }
 }

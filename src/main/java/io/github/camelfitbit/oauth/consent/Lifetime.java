@@ -47,10 +47,17 @@ public final class Lifetime {
         if (end == null) {
             return null;
         }
-        return isTestingMode(connection.connectedAt(), end)
+        return isTesting(connection)
                 ? "Google gives seven days to applications whose consent screen is in Testing. Publish it (Google Auth"
                         + " Platform, Audience), or let the person consent again every week."
                 : "The person consented for a limited time.";
+    }
+
+    /** Whether this consent is as short as Google makes it for applications in Testing. */
+    public static boolean isTesting(Connection connection) {
+        @Nullable Tokens tokens = connection.tokens();
+        @Nullable Instant end = tokens == null ? null : tokens.refreshTokenExpiresAt();
+        return end != null && isTestingMode(connection.connectedAt(), end);
     }
 
     private static boolean isTestingMode(Instant granted, Instant end) {

@@ -1,6 +1,7 @@
 package io.github.camelfitbit.oauth.endpoint;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,11 @@ public final class AuthorizationServers {
     /** The API that people are asked to consent to unless somebody says otherwise. */
     public Api usual() {
         return usual;
+    }
+
+    /** The APIs that a client is configured for. */
+    public Set<Api> apis() {
+        return Collections.unmodifiableSet(servers.keySet());
     }
 
     /**
