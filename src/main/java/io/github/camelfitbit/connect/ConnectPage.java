@@ -105,7 +105,8 @@ public final class ConnectPage {
             return GUARDED_POSTS.contains(path) ? post(visit, path) : done(notFound(visit));
         }
         if (path.startsWith("/connections/")) {
-            return detail.show(visit, decoded(path.substring(13)));
+            String key = decoded(path.substring(13));
+            return detail.show(visit, key.isEmpty() ? visit.request().parameter("connection") : key);
         }
         return switch (path) {
             case "", "/" -> done(overview.show(visit));
@@ -133,7 +134,7 @@ public final class ConnectPage {
         }
         if (failure instanceof FitbitException known) {
             int code = failure instanceof InvalidArgumentException ? 400 : 502;
-            return visit.message(code, "That did not work", String.valueOf(known.getMessage()));
+            return visit.message(code, "That did not work", Words.sentence(known));
         }
         LOG.error("The connect page could not answer {}", visit.request(), failure);
         return visit.message(500, "That did not work", "Something is wrong with this page; the log says what.");

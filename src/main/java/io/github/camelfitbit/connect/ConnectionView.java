@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * A connection in words, for lists and for its own page.
  *
  * @param key          the key
- * @param path         the key as a part of an address
+ * @param address      the page of this connection, below the prefix
  * @param state        the state in words
  * @param mark         the state as a style class: ok, attention, off
  * @param reason       why, in words; {@code ""} for nothing to say
  * @param since        since when
  * @param api          the API in words
- * @param mustMove     whether it belongs to the API that is going away
+ * @param mustMove     whether it is held at the API that is going away
  * @param granted      what was granted, in words
  * @param missing      what is asked for and was not granted, in words
  * @param accessEnds   when the access token ends; null without tokens
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ConnectionView(
         String key,
-        String path,
+        String address,
         String state,
         String mark,
         String reason,
@@ -58,13 +58,13 @@ record ConnectionView(
         missing.removeAll(connection.scopes());
         return new ConnectionView(
                 connection.key(),
-                encoded(connection.key()),
+                address(connection.key()),
                 Words.state(connection.state()),
                 mark(connection),
                 reason(connection),
                 Moment.of(connection.stateSince(), now),
                 Words.api(connection.api()),
-                connection.api() == Api.FITBIT_WEB,
+                connection.api() == Api.FITBIT_WEB && connection.state() != ConnectionState.DISCONNECTED,
                 Words.scopes(connection.scopes()),
                 connection.state() == ConnectionState.DISCONNECTED ? List.of() : Words.scopes(missing),
                 tokens == null ? null : Moment.of(tokens.expiresAt(), now),
@@ -74,13 +74,23 @@ record ConnectionView(
                 lastData == null ? null : Moment.of(lastData, now));
     }
 
-    /** Keys may hold any character; as a part of a path they hold none that means something there. */
+    /** The page of a connection. Browsers take two keys for folders however they are encoded: they go into the query. */
+    static String address(String key) {
+        return key.equals(".") || key.equals("..") ? "/connections/?connection=" + key : "/connections/" + encoded(key);
+    }
+
+    /** Keys may hold any character; as a part of an address they hold none that means something there. */
     static String encoded(String key) {
         return URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     boolean isConnected() {
         return mark.equals("ok");
+    }
+
+    /** Whether its data is read: that of the Fitbit Web API is not. */
+    boolean isRead() {
+        return isConnected() && !mustMove;
     }
 
     boolean isDisconnected() {

@@ -9,7 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.error.ConsentRequiredException;
 import io.github.camelfitbit.error.FitbitException;
+import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.oauth.consent.ConsentGranted;
@@ -62,7 +64,7 @@ final class Consenting {
                             ? start(visit, backend.links().spend(token))
                             : offer(visit, token, backend.links().open(token)));
         } catch (FitbitException e) {
-            return ConnectPage.done(visit.message(410, "This link is no longer good", String.valueOf(e.getMessage())));
+            return ConnectPage.done(visit.message(410, "This link is no longer good", Words.sentence(e)));
         }
     }
 
@@ -79,7 +81,9 @@ final class Consenting {
             URI returnTo = back.returnTo();
             return returnTo != null
                     ? PageAnswer.seeOther(result.address(returnTo, String.valueOf(back.connection())))
-                    : failure == null ? connected(visit, granted) : failed(visit, result, Failures.cause(failure));
+                    : failure == null
+                            ? connected(visit, granted)
+                            : failed(visit, back, result, Failures.cause(failure));
         });
     }
 
@@ -106,7 +110,7 @@ final class Consenting {
             return visit.message(
                     409,
                     "Open the page at its own address",
-                    "The vendor sends browsers back to " + back
+                    "People come back to " + back
                             + ", and this page was opened somewhere else. Open it at the"
                             + " same host, one step above /callback, or change the option redirectUri.");
         }
@@ -124,6 +128,8 @@ final class Consenting {
                 Map.of(
                         "key",
                         asked.connection(),
+                        "vendor",
+                        Words.vendor(backend.settings().api(asked.api())),
                         "scopes",
                         Words.scopes(scopes),
                         "linkToken",
@@ -140,18 +146,33 @@ final class Consenting {
                 "Connected",
                 Map.of(
                         "key", connection.key(),
-                        "path", ConnectionView.encoded(connection.key()),
+                        "address", ConnectionView.address(connection.key()),
                         "granted", Words.scopes(connection.scopes()),
                         "missing", Words.scopes(granted.missingScopes())));
     }
 
-    private static PageAnswer failed(Visit visit, Result result, Throwable failure) {
-        String why = failure instanceof FitbitException known
-                ? String.valueOf(known.getMessage())
+    private static PageAnswer failed(Visit visit, ConsentReturn back, Result result, Throwable failure) {
+        if (result == Result.DECLINED) {
+            return visit.message(
+                    400, "Not connected", "You declined, and nothing was changed. You can start again at any time.");
+        }
+        String details = failure instanceof FitbitException known
+                ? Words.sentence(known)
                 : "Something is wrong with this page; the log says what.";
-        return result == Result.DECLINED
-                ? visit.message(
-                        400, "Not connected", "You declined, and nothing was changed. You can start again at any time.")
-                : visit.message(400, "Not connected", why);
+        return visit.message(400, "Not connected", why(back, failure), details);
+    }
+
+    /** Why there is no connection, for the person in front of the page. */
+    private static String why(ConsentReturn back, Throwable failure) {
+        if (failure instanceof ConsentRequiredException) {
+            return "This permission cannot be used here: it came too late, or it belongs to another account than the"
+                    + " connection. Please start again, and choose the right account.";
+        }
+        if (!(failure instanceof InvalidArgumentException)) {
+            return "There is a problem at the moment. Please start again in a few minutes.";
+        }
+        return back.connection() == null
+                ? "This attempt was used already, or it began in another browser. Please start again in this one."
+                : "This attempt took longer than ten minutes, or this application may not ask. Please start again.";
     }
 }

@@ -1,14 +1,17 @@
 package io.github.camelfitbit.connect;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.error.FitbitException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.operation.Arguments;
 import io.github.camelfitbit.operation.OperationRequest;
 import io.github.camelfitbit.store.KeyRule;
+import org.jspecify.annotations.Nullable;
 
 /** One connection: how it stands, what flows, and what can be done about it. Thread-safe. */
 final class Detail {
@@ -19,10 +22,11 @@ final class Detail {
             "no-trigger",
             "No trigger runs on this node that could read something for this connection.",
             "disconnected",
-            "Disconnected. Tokens and cursors are erased here.",
+            "Disconnected. Access to this person's data is given up, and what was remembered of it is erased.",
             "not-revoked",
-            "Disconnected, and tokens and cursors are erased here. The vendor could not be asked to end the consent: the"
-                    + " person can do it in the account's settings.");
+            "Disconnected: access to this person's data is given up, and what was remembered of it is erased. But the"
+                    + " service could not be told that the permission has ended; the person can end it in the settings of"
+                    + " the account.");
 
     private final PageBackend backend;
     private final Overview overview;
@@ -37,45 +41,57 @@ final class Detail {
     }
 
     CompletableFuture<PageAnswer> show(Visit visit, String key) {
-        Connection connection = backend.connections().read(KeyRule.check("connection", key));
-        ConnectionView view = overview.view(connection);
+        ConnectionView view = view(key);
+        return view.isRead()
+                // asking may show that the permission has ended meanwhile
+                ? devices.of(key).thenCombine(preview.of(key), (synced, parts) -> page(visit, view(key), synced, parts))
+                : ConnectPage.done(page(visit, view, null, List.of()));
+    }
+
+    private ConnectionView view(String key) {
+        return overview.view(backend.connections().read(KeyRule.check("connection", key)));
+    }
+
+    private PageAnswer page(
+            Visit visit, ConnectionView view, Devices.@Nullable Synced synced, List<Preview.Part> parts) {
+        String news = NEWS.getOrDefault(visit.request().parameter("done"), "");
         Map<String, Object> model = new HashMap<>();
         model.put("view", view);
-        model.put("news", NEWS.getOrDefault(visit.request().parameter("done"), ""));
-        model.put("remaining", backend.remaining().applyAsInt(key));
-        if (!view.isConnected()) {
-            model.put("devices", null);
-            model.put("preview", java.util.List.of());
-            return ConnectPage.done(visit.page(200, "detail", key, model));
-        }
-        return devices.of(key).thenCombine(preview.of(key), (synced, parts) -> {
-            model.put("devices", synced);
-            model.put("preview", parts);
-            return visit.page(200, "detail", key, model);
-        });
+        model.put("news", news);
+        model.put("why", news.isEmpty() || view.isConnected() ? view.reason() : "");
+        model.put("canMove", view.mustMove() && backend.settings().offers(Api.GOOGLE_HEALTH));
+        model.put("remaining", backend.remaining().applyAsInt(view.key()));
+        model.put("devices", synced);
+        model.put("preview", view.isRead() ? parts : List.of());
+        return visit.page(200, "detail", view.key(), model);
     }
 
     PageAnswer sync(Visit visit) {
         String key = known(visit).key();
         String news = backend.syncNow().at(key).isEmpty() ? "no-trigger" : "sync";
-        return visit.seeOther("/connections/" + ConnectionView.encoded(key) + "?done=" + news);
+        return seeAgain(visit, key, news);
     }
 
     /** Asks once more, on a page of its own. */
     CompletableFuture<PageAnswer> disconnect(Visit visit) {
-        String key = known(visit).key();
+        Connection known = known(visit);
+        String key = known.key();
         if (!visit.request().parameter("confirm").equals("yes")) {
             return ConnectPage.done(visit.page(
                     200,
                     "disconnect",
                     "Disconnect " + key + "?",
-                    Map.of("key", key, "path", ConnectionView.encoded(key))));
+                    Map.of("key", key, "address", ConnectionView.address(key), "vendor", Words.vendor(known.api()))));
         }
         return backend.operations()
                 .find("connections", "disconnect")
                 .run(new OperationRequest(key, new Arguments(Map.of()), null))
-                .thenApply(ended -> visit.seeOther("/connections/" + ConnectionView.encoded(key) + "?done="
-                        + (isRevoked(ended.body()) ? "disconnected" : "not-revoked")));
+                .thenApply(ended -> seeAgain(visit, key, isRevoked(ended.body()) ? "disconnected" : "not-revoked"));
+    }
+
+    private static PageAnswer seeAgain(Visit visit, String key, String news) {
+        String address = ConnectionView.address(key);
+        return visit.seeOther(address + (address.contains("?") ? "&" : "?") + "done=" + news);
     }
 
     private static boolean isRevoked(Object ended) {

@@ -2,11 +2,14 @@ package io.github.camelfitbit.connect;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +30,13 @@ final class Overview {
      * A row: a connection, or the key of one whose record cannot be read, which must not hide the others.
      *
      * @param key    the key
-     * @param path   the key as a part of an address
      * @param view   the connection; null when it cannot be read
      * @param broken why it cannot be read; {@code ""} otherwise
      */
-    record Row(String key, String path, @Nullable ConnectionView view, String broken) {}
+    record Row(String key, @Nullable ConnectionView view, String broken) {}
+
+    /** An API to choose. */
+    record Choice(String value, String label) {}
 
     /** Keys behind {@code after} that begin with {@code prefix}, one more than a page has if there is another page. */
     List<String> keys(String after, String prefix) {
@@ -66,30 +71,45 @@ final class Overview {
                         hasMore ? ConnectionView.encoded(shown.get(shown.size() - 1)) : "",
                         "encodedSearch",
                         ConnectionView.encoded(search),
-                        "hasChoice",
-                        backend.settings().servers().apis().size() > 1,
+                        "choices",
+                        choices(),
                         "attention",
-                        count(views, "attention"),
+                        counted(
+                                views.stream()
+                                        .filter(view -> view.mark().equals("attention"))
+                                        .count(),
+                                "has",
+                                "have"),
                         "moving",
-                        counted(views.stream().filter(ConnectionView::mustMove).count(), " still to move"),
+                        counted(views.stream().filter(ConnectionView::mustMove).count(), "has", "have"),
                         "testing",
                         views.stream().anyMatch(ConnectionView::isTesting)));
     }
 
-    private static String count(List<ConnectionView> views, String mark) {
-        return counted(views.stream().filter(view -> view.mark().equals(mark)).count(), "");
+    /** The APIs that people can consent to, the usual one first; none when there is nothing to choose. */
+    private List<Choice> choices() {
+        Set<Api> apis = backend.settings().servers().apis();
+        Api usual = backend.settings().servers().usual();
+        return apis.size() < 2
+                ? List.of()
+                : apis.stream()
+                        .sorted(Comparator.comparing(api -> api != usual))
+                        .map(api -> new Choice(api.text(), Words.choice(api)))
+                        .toList();
     }
 
-    /** {@code ""} for none, so that templates leave it out. */
-    private static String counted(long number, String unit) {
-        return number == 0 ? "" : (number == 1 ? "1 person" : number + " people") + unit;
+    /** Of those that are shown, as the fleet may be large; {@code ""} for none, so that templates leave it out. */
+    private static String counted(long number, String one, String many) {
+        return number == 0
+                ? ""
+                : number == 1 ? "1 person on this page " + one : number + " people on this page " + many;
     }
 
     private Optional<Row> row(String key) {
         try {
-            return backend.store().find(key).map(found -> new Row(key, ConnectionView.encoded(key), view(found), ""));
+            return backend.store().find(key).map(found -> new Row(key, view(found), ""));
         } catch (StoreException e) {
-            return Optional.of(new Row(key, ConnectionView.encoded(key), null, String.valueOf(e.getMessage())));
+            return Optional.of(new Row(key, null, Words.sentence(e)));
         }
     }
 

@@ -54,14 +54,24 @@ public record PageBackend(
      */
     public record Settings(@Nullable URI connectUri, AuthorizationServers servers, Set<String> vendorOrigins) {
 
+        /** The API itself; the usual one for null. */
+        Api api(@Nullable Api api) {
+            return api == null ? servers.usual() : api;
+        }
+
         /** What people are asked for at an API; at the usual one for null. */
         Set<String> scopes(@Nullable Api api) {
-            return servers.scopes(api == null ? servers.usual() : api);
+            return servers.scopes(api(api));
+        }
+
+        /** Whether people can be asked to consent to an API. */
+        boolean offers(Api api) {
+            return servers.apis().contains(api);
         }
 
         /** Where the vendor sends people back to. */
         URI redirectUri(@Nullable Api api) {
-            return servers.of(api == null ? servers.usual() : api).settings().redirectUri();
+            return servers.of(api(api)).settings().redirectUri();
         }
     }
 }

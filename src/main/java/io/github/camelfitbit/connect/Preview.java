@@ -116,10 +116,12 @@ final class Preview {
             return "The person has to connect again first.";
         }
         if (cause instanceof TimeoutException) {
-            return "The vendor did not answer in time; reload the page to ask again.";
+            return "The service did not answer in time; reload the page to ask again.";
         }
-        return "Could not be read: "
-                + (cause instanceof FitbitException known ? known.getMessage() : "something is wrong with this page.");
+        return "Could not be read. "
+                + (cause instanceof FitbitException known
+                        ? Words.sentence(known)
+                        : "Something is wrong with this page; the log says what.");
     }
 
     private CompletableFuture<Part> part(

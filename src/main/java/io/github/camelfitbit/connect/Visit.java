@@ -27,7 +27,12 @@ record Visit(PageRequest request, Session session, Templates templates) {
 
     /** A page that says one thing. */
     PageAnswer message(int status, String title, String text) {
-        return page(status, "message", title, Map.of("text", text));
+        return message(status, title, text, "");
+    }
+
+    /** A page that says one thing, and to whoever runs the application a little more. */
+    PageAnswer message(int status, String title, String text, String details) {
+        return page(status, "message", title, Map.of("text", text, "details", details));
     }
 
     PageAnswer seeOther(String path) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
+import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.ConnectionState;
 
@@ -47,7 +48,7 @@ final class Words {
     static String state(ConnectionState state) {
         return switch (state) {
             case CONNECTED -> "Connected";
-            case NEEDS_REAUTHORIZATION -> "Needs re-authorisation";
+            case NEEDS_REAUTHORIZATION -> "Must connect again";
             case DISCONNECTED -> "Disconnected";
         };
     }
@@ -57,6 +58,26 @@ final class Words {
             case GOOGLE_HEALTH -> "Google Health API";
             case FITBIT_WEB -> "Fitbit Web API";
         };
+    }
+
+    /** As a choice: the one that ends says so. */
+    static String choice(Api api) {
+        return api(api) + (api == Api.FITBIT_WEB ? " (is going away)" : "");
+    }
+
+    /** Whose pages people consent on. */
+    static String vendor(Api api) {
+        return switch (api) {
+            case GOOGLE_HEALTH -> "Google";
+            case FITBIT_WEB -> "Fitbit";
+        };
+    }
+
+    /** What a failure says of itself, as a sentence. */
+    static String sentence(FitbitException failure) {
+        String text = String.valueOf(failure.getMessage());
+        String ended = text.endsWith(".") ? text : text + ".";
+        return ended.substring(0, 1).toUpperCase(Locale.ROOT) + ended.substring(1);
     }
 
     static List<String> scopes(Collection<String> scopes) {
@@ -77,13 +98,19 @@ final class Words {
 
     /** Such as "5 minutes ago" or "in 3 days". */
     static String distance(Instant moment, Instant now) {
-        Duration length = Duration.between(moment, now).abs();
-        String words = length.toMinutes() < 1
+        long seconds = Duration.between(moment, now).abs().toSeconds();
+        long minutes = rounded(seconds, 60);
+        long hours = rounded(seconds, 3_600);
+        String words = seconds < 60
                 ? "less than a minute"
-                : length.toHours() < 1
-                        ? counted(length.toMinutes(), "minute")
-                        : length.toDays() < 2 ? counted(length.toHours(), "hour") : counted(length.toDays(), "day");
+                : minutes < 60
+                        ? counted(minutes, "minute")
+                        : hours < 48 ? counted(hours, "hour") : counted(rounded(seconds, 86_400), "day");
         return moment.isAfter(now) ? "in " + words : words + " ago";
+    }
+
+    private static long rounded(long seconds, long unit) {
+        return (seconds + unit / 2) / unit;
     }
 
     private static String counted(long number, String unit) {

@@ -1,82 +1,22 @@
 package io.github.camelfitbit.browser;
 
-import java.net.URI;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
+import java.util.Base64;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.github.camelfitbit.FitbitConstants;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConnectPageBrowserTest {
-
-    private final List<String> asked = new CopyOnWriteArrayList<>();
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private Chromium chromium;
-    private ServedPage served;
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void serve() throws Exception {
-        served = new ServedPage();
-        served.start();
-        open(new Browser.NewContextOptions().setViewportSize(1100, 900));
-    }
-
-    @AfterEach
-    void nothingElseWasAsked() {
-        context.close();
-        served.close();
-        assertThat(asked).as("requests to other hosts").allMatch(url -> "localhost"
-                .equals(URI.create(url).getHost()));
-        assertThat(complaints).as("what the browser complained about").isEmpty();
-    }
-
-    private void open(Browser.NewContextOptions options) {
-        context = chromium.browser.newContext(options);
-        context.onRequest(request -> {
-            if (!request.url().startsWith("data:")) {
-                asked.add(request.url());
-            }
-        });
-        context.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 4")) {
-                complaints.add(message.text());
-            }
-        });
-        page = context.newPage();
-    }
+/** Connecting and disconnecting in a real browser, and what strangers try. */
+class ConnectPageBrowserTest extends InFrontOfThePage {
 
     @Test
     void connectsWithAllScopesAndShowsThatDataFlow() {
@@ -85,6 +25,7 @@ class ConnectPageBrowserTest {
 
         assertThat(heading()).isEqualTo("Connected");
         assertThat(page.content()).doesNotContain("Not granted");
+        shot("connected");
         page.getByText("Look at the connection").click();
         page.waitForSelector("canvas");
         page.waitForTimeout(500);
@@ -102,6 +43,7 @@ class ConnectPageBrowserTest {
         press("Continue");
 
         assertThat(page.getByText("Not granted").count()).isEqualTo(1);
+        shot("connected-unticked");
         assertThat(page.locator("ul").last().innerText()).contains("see sleep");
         page.navigate(served.page("/connections/alice"));
         assertThat(page.locator("section[aria-labelledby=h-sleep]").innerText()).contains("Not granted");
@@ -254,38 +196,80 @@ class ConnectPageBrowserTest {
         assertThat(page.locator("[role=status]").innerText()).contains("expired");
     }
 
-    private void start() {
-        try {
-            served.start();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    @Test
+    void showsWhyAPersonMustConnectAgainAndRepairsIt() {
+        connect("alice");
+        press("Continue");
+        served.simulator.revoke("alice");
+        page.navigate(served.page("/connections/alice"));
+
+        assertThat(page.locator(".state").innerText()).contains("Must connect again");
+        assertThat(page.locator(".notice.attention").first().innerText()).contains("withdrawn in the account");
+        assertThat(page.content()).doesNotContain("renewed by itself", "A look at the data");
+        shot("detail-needs");
+        press("Reconnect");
+        press("Continue");
+
+        assertThat(served.stateOf("alice")).isEqualTo("CONNECTED");
+        page.navigate(served.page("/connections/alice"));
+        assertThat(page.locator("canvas").count()).isEqualTo(3);
     }
 
-    private int width() {
-        return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+    @Test
+    void sendsNobodyWhereALinkWasChangedToLead() {
+        served.close();
+        served = new ServedPage();
+        served.component().getPage().setConnectUri(served.page(""));
+        served.component().getPage().setReturnUris(served.url + "/app");
+        start();
+        String link = served.action(
+                "connections/authorize-url",
+                Map.of(FitbitConstants.CONNECTION, "alice", FitbitConstants.RETURN_TO, served.url + "/app"),
+                String.class);
+
+        page.navigate(forged(link));
+        assertThat(heading()).isEqualTo("This link is no longer good");
+        assertThat(page.locator("main form").count()).isZero();
+
+        page.navigate(link + "?returnTo=http://localhost:9/prize");
+        press("Continue");
+        page.navigate(
+                served.simulator.consent(page.url()).as("alice").approve() + "&returnTo=http://localhost:9/prize");
+        assertThat(page.url()).startsWith(served.url + "/app?connection=alice");
+        page.navigate(served.page("/callback?state=x&error=access_denied&returnTo=http://localhost:9/prize"));
+        assertThat(page.url()).startsWith(served.url);
     }
 
-    private void connect(String key) {
+    /** The same signature under another return address. */
+    private static String forged(String link) {
+        int begin = link.lastIndexOf('/') + 1;
+        int end = link.lastIndexOf('.');
+        String payload = new String(Base64.getUrlDecoder().decode(link.substring(begin, end)), StandardCharsets.UTF_8);
+        String evil = payload.replaceFirst("http://localhost:[0-9]+/app", "http://localhost:9/prize");
+        return link.substring(0, begin)
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(evil.getBytes(StandardCharsets.UTF_8))
+                + link.substring(end);
+    }
+
+    @Test
+    void tellsAStrangerWhosePagesTheseAre() {
+        page.setExtraHTTPHeaders(Map.of("Via", "1.1 proxy"));
         page.navigate(served.page("/"));
-        page.getByLabel("Connect a person").fill(key);
-        press("Connect");
+
+        assertThat(heading()).isEqualTo("Not open to you");
+        assertThat(page.locator("a[href*='connections']").count()).isZero();
+        shot("stranger");
     }
 
-    private void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-    }
+    @Test
+    void saysThatAConsentTookTooLong() {
+        connect("alice");
+        String consent = page.url();
+        served.simulator.clock().advance(Duration.ofMinutes(11));
+        page.navigate(served.simulator.consent(consent).as("alice").approve());
 
-    private String heading() {
-        return page.locator("h1").innerText();
-    }
-
-    private void shot(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", name + ".png"))
-                .setFullPage(true));
+        assertThat(page.locator("[role=status]").innerText()).contains("took longer than ten minutes");
+        assertThat(page.locator(".details").innerText()).contains("the link expired at");
+        shot("failed");
     }
 }

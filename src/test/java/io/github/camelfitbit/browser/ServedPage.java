@@ -12,6 +12,7 @@ import java.util.Map;
 
 import io.github.camelfitbit.FitbitComponent;
 import io.github.camelfitbit.FitbitConstants;
+import io.github.camelfitbit.FitbitWebConfiguration;
 import io.github.camelfitbit.simulator.Simulator;
 import io.github.camelfitbit.simulator.SimulatorClock;
 import org.apache.camel.CamelContext;
@@ -60,6 +61,19 @@ public final class ServedPage implements AutoCloseable {
         return camel.getComponent("fitbit", FitbitComponent.class);
     }
 
+    /** The application is registered at Fitbit as well. */
+    public ServedPage withFitbit() {
+        FitbitWebConfiguration web = component().getFitbitWeb();
+        web.setFitbitClientId(simulator.fitbit().clientId());
+        web.setFitbitClientSecret(simulator.fitbit().clientSecret());
+        web.setFitbitScopes("sleep,profile");
+        web.setFitbitAuthorizationEndpoint(simulator.fitbit().authorizationEndpoint());
+        web.setFitbitTokenEndpoint(simulator.fitbit().tokenEndpoint());
+        web.setFitbitRevocationEndpoint(simulator.fitbit().revocationEndpoint());
+        web.setFitbitBaseUrl(simulator.baseUrl());
+        return this;
+    }
+
     /** Serves the route of the repository. */
     public ServedPage start() throws Exception {
         return start("routes/connect/connect.camel.yaml");
@@ -95,8 +109,11 @@ public final class ServedPage implements AutoCloseable {
     }
 
     public String stateOf(String connection) {
-        return String.valueOf(action("connections/get", Map.of(FitbitConstants.CONNECTION, connection), Map.class)
-                .get("state"));
+        return String.valueOf(shown(connection).get("state"));
+    }
+
+    public Map<?, ?> shown(String connection) {
+        return action("connections/get", Map.of(FitbitConstants.CONNECTION, connection), Map.class);
     }
 
     public <T> T action(String operation, Map<String, Object> headers, Class<T> type) {

@@ -6,9 +6,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelfitbit.FitbitConstants;
 import io.github.camelfitbit.browser.ServedPage;
 import org.apache.camel.builder.RouteBuilder;
@@ -24,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The route of {@code routes/connect} over HTTP, as no browser would ask. */
 class ConnectPageTest {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
     private final ServedPage served = new ServedPage();
@@ -177,12 +182,75 @@ class ConnectPageTest {
     void tellsProgramsHowConnectionsStand() throws Exception {
         sendsThePersonToTheVendorAndKeepsWhatCameBack();
 
-        HttpResponse<String> status = get(served.page("/status.json?connection=alice"));
+        HttpResponse<String> answer = get(served.page("/status.json?connection=alice"));
+        JsonNode alice = JSON.readTree(answer.body()).path("connections").path(0);
 
-        assertThat(status.body())
-                .startsWith("{\"connections\":[{\"connection\":\"alice\"")
-                .contains("\"state\":\"CONNECTED\"", "\"missingScopes\":[]", "\"requestsLeft\":")
-                .doesNotContain("token\":");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json; charset=utf-8");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(names(alice))
+                .containsExactlyInAnyOrder(
+                        "connection",
+                        "api",
+                        "state",
+                        "stateSince",
+                        "healthUserId",
+                        "legacyUserId",
+                        "timeZone",
+                        "scopes",
+                        "missingScopes",
+                        "connectedAt",
+                        "accessTokenExpiresAt",
+                        "consentEndsAt",
+                        "note",
+                        "lastData",
+                        "requestsLeft");
+        assertThat(alice.path("state").textValue()).isEqualTo("CONNECTED");
+        assertThat(alice.path("scopes").isArray() && alice.path("missingScopes").isEmpty())
+                .isTrue();
+        assertThat(alice.path("requestsLeft").isInt() && alice.path("lastData").isObject())
+                .isTrue();
+        assertThat(alice.path("connectedAt").textValue()).isEqualTo("2026-11-20T09:00:00Z");
+    }
+
+    @Test
+    void tellsProgramsOfAConnectionThatHasEndedAndOfNone() throws Exception {
+        sendsThePersonToTheVendorAndKeepsWhatCameBack();
+        served.action("connections/disconnect", Map.of(FitbitConstants.CONNECTION, "alice"), Map.class);
+        JsonNode list = JSON.readTree(get(served.page("/status.json")).body());
+
+        assertThat(names(list)).containsExactly("connections");
+        assertThat(names(list.path("connections").path(0)))
+                .contains("explanation", "stateSince")
+                .doesNotContain("accessTokenExpiresAt", "reason", "note");
+        assertThat(get(served.page("/status.json?state=connected")).body()).isEqualTo("{\"connections\":[]}");
+        assertThat(get(served.page("/status.json?connection=nobody")).statusCode())
+                .isEqualTo(404);
+        assertThat(get(served.page("/status.json?state=asleep")).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example.org/", "//evil.example.org/%2e%2e", "/\\evil.example.org", "/connections//evil"})
+    void leadsNobodyAway(String path) throws Exception {
+        String encoded = path.replace("\\", "%5C");
+
+        assertThat(get(served.page(encoded)).headers().firstValue("Location")).isEmpty();
+        assertThat(post(encoded, "key=alice", "Origin", served.url).headers().firstValue("Location"))
+                .isEmpty();
+    }
+
+    @Test
+    void connectsKeysThatAreFoldersToBrowsers() throws Exception {
+        String vendor = post("/connect", "key=..", "Origin", served.url)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String callback = served.simulator.consent(vendor).as("alice").approve();
+        assertThat(get(callback).body()).contains("/fitbit/connections/?connection&#x3D;..");
+
+        HttpResponse<String> synced = post("/sync", "key=..", "Origin", served.url);
+        assertThat(synced.headers().firstValue("Location"))
+                .contains("/fitbit/connections/?connection=..&done=no-trigger");
+        assertThat(get(served.page("/connections/?connection=..")).body()).contains("<h1>..</h1>");
     }
 
     @Test
@@ -195,6 +263,12 @@ class ConnectPageTest {
         }
         assertThat(served.action("connections/list", Map.of(), java.util.List.class))
                 .isEmpty();
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     /** With the cookie and the token of a page that was just opened. */

@@ -1,0 +1,82 @@
+package io.github.camelfitbit.connect;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever is shown is text: nothing that a vendor, a person or an application wrote becomes HTML. */
+class TemplatesTest {
+
+    private static final String HOSTILE = "\"'><script>taken()</script><img src=x onerror=taken()>{{text}}";
+    private static final Moment MOMENT = new Moment(HOSTILE, HOSTILE, HOSTILE);
+
+    private final Templates templates = new Templates();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "detail", "disconnect", "link", "connected", "message", "guarded"})
+    void showsWhateverIsHostileAsText(String template) {
+        String html = templates.fill(template, hostile());
+
+        assertThat(html).doesNotContain("<script>", "<img", "'>", "\">&quot;<");
+        assertThat(html.replaceAll("<[^<>]*>", ""))
+                .as("what stands between tags")
+                .doesNotContain("<", ">");
+    }
+
+    @Test
+    void escapesStagesOfSleepAndFigures() {
+        String html = templates.fill("detail", hostile());
+
+        assertThat(html).contains("&lt;script&gt;taken()&lt;/script&gt;").contains("data-table=\"t-&quot;");
+    }
+
+    private static Map<String, Object> hostile() {
+        ConnectionView view = new ConnectionView(
+                HOSTILE,
+                ConnectionView.address(HOSTILE),
+                HOSTILE,
+                "ok",
+                HOSTILE,
+                MOMENT,
+                HOSTILE,
+                true,
+                List.of(HOSTILE),
+                List.of(HOSTILE),
+                MOMENT,
+                MOMENT,
+                true,
+                MOMENT,
+                MOMENT);
+        Preview.Part part = new Preview.Part(
+                HOSTILE, HOSTILE, HOSTILE, List.of(HOSTILE), List.of(List.of(HOSTILE, HOSTILE)), HOSTILE);
+        Map<String, Object> model = new HashMap<>(Map.of(
+                "view", view,
+                "rows", List.of(new Overview.Row(HOSTILE, view, ""), new Overview.Row(HOSTILE, null, HOSTILE)),
+                "choices", List.of(new Overview.Choice(HOSTILE, HOSTILE)),
+                "preview", List.of(part),
+                "devices", new Devices.Synced(null, HOSTILE),
+                "granted", List.of(HOSTILE),
+                "missing", List.of(HOSTILE),
+                "scopes", List.of(HOSTILE)));
+        List.of("title", "prefix", "token", "operator", "text", "details", "key", "vendor", "application", "linkToken")
+                .forEach(name -> model.put(name, HOSTILE));
+        List.of("news", "why", "remaining", "search", "next", "encodedSearch", "attention", "moving", "address")
+                .forEach(name -> model.put(name, HOSTILE));
+        List.of("isOperator", "charts", "canMove", "testing").forEach(name -> model.put(name, true));
+        return model;
+    }
+
+    @Test
+    void encodesKeysForAddresses() {
+        assertThat(ConnectionView.address("a/b?c#d e+%2f")).isEqualTo("/connections/a%2Fb%3Fc%23d%20e%2B%252f");
+        assertThat(ConnectionView.address("..")).isEqualTo("/connections/?connection=..");
+        assertThat(Moment.of(Instant.EPOCH, Instant.EPOCH).iso()).isEqualTo("1970-01-01T00:00:00Z");
+    }
+}
