@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param granted      what was granted, in words
  * @param missing      what is asked for and was not granted, in words
  * @param accessEnds   when the access token ends; null without tokens
- * @param consentEnds  when the consent ends by itself; null when it does not, or is not known to
+ * @param consentEnds  when the consent ends by itself; null when it does not, is not known to, or has ended already
  * @param isTesting    whether the consent is as short as Google's Testing mode makes it
  * @param connectedAt  when the person consented last
  * @param lastData     the time of the newest record delivered; null when there was none
@@ -53,7 +53,8 @@ record ConnectionView(
 
     static ConnectionView of(Connection connection, Set<String> asked, @Nullable Instant lastData, Instant now) {
         Tokens tokens = connection.tokens();
-        Instant consentEnds = tokens == null ? null : tokens.refreshTokenExpiresAt();
+        boolean isConnected = connection.state() == ConnectionState.CONNECTED;
+        Instant consentEnds = isConnected && tokens != null ? tokens.refreshTokenExpiresAt() : null;
         Set<String> missing = new TreeSet<>(asked);
         missing.removeAll(connection.scopes());
         return new ConnectionView(
@@ -69,7 +70,7 @@ record ConnectionView(
                 connection.state() == ConnectionState.DISCONNECTED ? List.of() : Words.scopes(missing),
                 tokens == null ? null : Moment.of(tokens.expiresAt(), now),
                 consentEnds == null ? null : Moment.of(consentEnds, now),
-                Lifetime.isTesting(connection),
+                isConnected && Lifetime.isTesting(connection),
                 Moment.of(connection.connectedAt(), now),
                 lastData == null ? null : Moment.of(lastData, now));
     }

@@ -25,6 +25,10 @@ final class Consenting {
 
     private static final List<String> CALLBACK = List.of("code", "state", "scope", "error", "error_description");
 
+    private static final String REFUSED =
+            "The service did not let this application ask you. Please start again, and if that"
+                    + " does not help, tell whoever runs this application.";
+
     private final PageBackend backend;
 
     Consenting(PageBackend backend) {
@@ -159,7 +163,8 @@ final class Consenting {
         String details = failure instanceof FitbitException known
                 ? Words.sentence(known)
                 : "Something is wrong with this page; the log says what.";
-        return visit.message(400, "Not connected", why(back, failure), details);
+        boolean isRefused = visit.request().parameters().containsKey("error");
+        return visit.message(400, "Not connected", isRefused ? REFUSED : why(back, failure), details);
     }
 
     /** Why there is no connection, for the person in front of the page. */
@@ -173,6 +178,7 @@ final class Consenting {
         }
         return back.connection() == null
                 ? "This attempt was used already, or it began in another browser. Please start again in this one."
-                : "This attempt took longer than ten minutes, or this application may not ask. Please start again.";
+                : "This attempt took longer than ten minutes, or the settings of this application are wrong. Please start"
+                        + " again, and if that does not help, tell whoever runs this application.";
     }
 }

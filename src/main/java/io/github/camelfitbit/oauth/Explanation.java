@@ -12,7 +12,7 @@ public final class Explanation {
     public static @Nullable String of(Connection connection) {
         return switch (connection.state()) {
             case CONNECTED -> null;
-            case DISCONNECTED -> "The connection was ended and its tokens were erased. Connect again to go on.";
+            case DISCONNECTED -> "The connection was ended. Connect again to go on.";
             case NEEDS_REAUTHORIZATION -> ofReason(connection.stateReason());
         };
     }

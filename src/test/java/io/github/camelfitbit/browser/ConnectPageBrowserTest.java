@@ -205,7 +205,7 @@ class ConnectPageBrowserTest extends InFrontOfThePage {
 
         assertThat(page.locator(".state").innerText()).contains("Must connect again");
         assertThat(page.locator(".notice.attention").first().innerText()).contains("withdrawn in the account");
-        assertThat(page.content()).doesNotContain("renewed by itself", "A look at the data");
+        assertThat(page.content()).doesNotContain("renewed by itself", "A look at the data", "this consent ends");
         shot("detail-needs");
         press("Reconnect");
         press("Continue");

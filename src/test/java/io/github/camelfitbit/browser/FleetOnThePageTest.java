@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Browser;
@@ -16,6 +18,10 @@ import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.model.Tokens;
+import io.github.camelfitbit.simulator.oauth.GrantedTokens;
+import io.github.camelfitbit.store.Cursor;
+import io.github.camelfitbit.store.Cursor.Seen;
+import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.store.file.FileStores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +173,46 @@ class FleetOnThePageTest extends InFrontOfThePage {
         assertThat(page.getByText("Move to the Google Health API").count()).isZero();
     }
 
+    @Test
+    void offersTheUsualApiFirst() throws Exception {
+        fresh();
+        served.component().getOauth().setApi("fitbit-web");
+        keep(stores -> {});
+        page.navigate(served.page("/"));
+
+        assertThat(page.locator("#api").inputValue()).isEqualTo("fitbit-web");
+    }
+
+    @Test
+    void keepsTheMemoryOfWhatWasReadWhenAPersonMoves() throws Exception {
+        fresh();
+        GrantedTokens granted = served.simulator.fitbit().grantToken("alice", "sleep", "profile");
+        String legacyUserId = served.simulator.person("alice").legacyUserId();
+        Connection alice = Connection.connected(
+                        "alice",
+                        Api.FITBIT_WEB,
+                        Set.of("sleep", "profile"),
+                        new Tokens(
+                                Secret.of(granted.accessToken()),
+                                THEN.plusSeconds(500_000),
+                                granted.refreshToken().map(Secret::of).orElseThrow(),
+                                null),
+                        THEN)
+                .withPerson(new Connection.Person(null, legacyUserId, null));
+        Cursor nights = Cursor.startingAt(THEN.minusSeconds(60)).delivered(Map.of("id 1", new Seen(THEN, "r")), THEN);
+        keep(stores -> {
+            stores.connections().compareAndSet(null, alice);
+            stores.cursors().compareAndSet(new CursorKey("alice", "nights", "sleep"), null, nights);
+        });
+        page.navigate(served.page("/connections/alice"));
+        press("Move to the Google Health API");
+        press("Continue");
+
+        assertThat(served.shown("alice").get("api")).isEqualTo("google-health");
+        assertThat(served.shown("alice").get("lastData")).isEqualTo(Map.of("sleep", THEN.toString()));
+        assertThat(served.simulator.fitbit().standing("alice").consented()).isFalse();
+    }
+
     @Override
     void prepare() {
         served.withFitbit();
@@ -174,10 +220,18 @@ class FleetOnThePageTest extends InFrontOfThePage {
 
     /** Instead of the page over an empty store. */
     private void serve(List<Connection> connections) throws Exception {
+        fresh();
+        keep(stores -> connections.forEach(connection -> stores.connections().compareAndSet(null, connection)));
+    }
+
+    private void fresh() {
         served.close();
         served = new ServedPage().withFitbit();
+    }
+
+    private void keep(Consumer<FileStores> records) throws Exception {
         try (FileStores stores = FileStores.open(folder, Keys.cipher(Keys.NEW))) {
-            connections.forEach(connection -> stores.connections().compareAndSet(null, connection));
+            records.accept(stores);
         }
         served.component().getStore().setStoreDirectory(folder.toString());
         served.component().getStore().setEncryptionKey(Keys.NEW);

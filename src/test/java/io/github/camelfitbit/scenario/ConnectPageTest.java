@@ -229,7 +229,8 @@ class ConnectPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example.org/", "//evil.example.org/%2e%2e", "/\\evil.example.org", "/connections//evil"})
+    @ValueSource(
+            strings = {"//evil.example.org/", "//evil.example.org/%2e%2e", "/\\evil.example.org", "/connections//evil"})
     void leadsNobodyAway(String path) throws Exception {
         String encoded = path.replace("\\", "%5C");
 

@@ -106,8 +106,9 @@ class ConsentLinksTest {
     void cannotBeBroughtBackAsAState() {
         links.issue(FULL);
 
-        assertThat(pending.byState.keySet()).hasSize(1).noneMatch(state -> BoundState.isFor(state, null)
-                || BoundState.isFor(state, "browser-1"));
+        assertThat(pending.byState.keySet())
+                .hasSize(1)
+                .noneMatch(state -> BoundState.isFor(state, null) || BoundState.isFor(state, "browser-1"));
     }
 
     @Test
