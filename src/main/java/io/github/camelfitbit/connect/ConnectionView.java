@@ -83,6 +83,11 @@ record ConnectionView(
         return mark.equals("ok");
     }
 
+    /** Whether data can flow: not yet from the Fitbit Web API. */
+    boolean hasData() {
+        return isConnected() && !mustMove;
+    }
+
     boolean isDisconnected() {
         return mark.equals("off");
     }

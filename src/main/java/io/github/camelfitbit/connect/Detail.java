@@ -43,7 +43,7 @@ final class Detail {
         model.put("view", view);
         model.put("news", NEWS.getOrDefault(visit.request().parameter("done"), ""));
         model.put("remaining", backend.remaining().applyAsInt(key));
-        if (!view.isConnected()) {
+        if (!view.hasData()) {
             model.put("devices", null);
             model.put("preview", java.util.List.of());
             return ConnectPage.done(visit.page(200, "detail", key, model));

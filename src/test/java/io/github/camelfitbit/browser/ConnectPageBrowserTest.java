@@ -1,82 +1,20 @@
 package io.github.camelfitbit.browser;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.github.camelfitbit.FitbitConstants;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConnectPageBrowserTest {
-
-    private final List<String> asked = new CopyOnWriteArrayList<>();
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private Chromium chromium;
-    private ServedPage served;
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void serve() throws Exception {
-        served = new ServedPage();
-        served.start();
-        open(new Browser.NewContextOptions().setViewportSize(1100, 900));
-    }
-
-    @AfterEach
-    void nothingElseWasAsked() {
-        context.close();
-        served.close();
-        assertThat(asked).as("requests to other hosts").allMatch(url -> "localhost"
-                .equals(URI.create(url).getHost()));
-        assertThat(complaints).as("what the browser complained about").isEmpty();
-    }
-
-    private void open(Browser.NewContextOptions options) {
-        context = chromium.browser.newContext(options);
-        context.onRequest(request -> {
-            if (!request.url().startsWith("data:")) {
-                asked.add(request.url());
-            }
-        });
-        context.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 4")) {
-                complaints.add(message.text());
-            }
-        });
-        page = context.newPage();
-    }
+/** Connecting, disconnecting, and who tries what they should not. */
+class ConnectPageBrowserTest extends PageInBrowser {
 
     @Test
     void connectsWithAllScopesAndShowsThatDataFlow() {
@@ -252,40 +190,5 @@ class ConnectPageBrowserTest {
         served.simulator.clock().advance(Duration.ofDays(2));
         page.navigate(link);
         assertThat(page.locator("[role=status]").innerText()).contains("expired");
-    }
-
-    private void start() {
-        try {
-            served.start();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private int width() {
-        return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-    }
-
-    private void connect(String key) {
-        page.navigate(served.page("/"));
-        page.getByLabel("Connect a person").fill(key);
-        press("Connect");
-    }
-
-    private void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-    }
-
-    private String heading() {
-        return page.locator("h1").innerText();
-    }
-
-    private void shot(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", name + ".png"))
-                .setFullPage(true));
     }
 }

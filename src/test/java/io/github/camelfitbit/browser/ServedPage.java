@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 
 import io.github.camelfitbit.FitbitComponent;
@@ -54,6 +58,32 @@ public final class ServedPage implements AutoCloseable {
         component.getOauth().setAuthorizationEndpoint(simulator.baseUrl() + "/o/oauth2/v2/auth");
         component.getOauth().setTokenEndpoint(simulator.baseUrl() + "/token");
         component.getOauth().setRevocationEndpoint(simulator.baseUrl() + "/revoke");
+    }
+
+    /** Registers the application at the Fitbit Web API as well. */
+    ServedPage withFitbit() {
+        var fitbit = simulator.fitbit();
+        var web = component().getFitbitWeb();
+        web.setFitbitClientId(fitbit.clientId());
+        web.setFitbitClientSecret(fitbit.clientSecret());
+        web.setFitbitAuthorizationEndpoint(fitbit.authorizationEndpoint());
+        web.setFitbitTokenEndpoint(fitbit.tokenEndpoint());
+        web.setFitbitRevocationEndpoint(fitbit.revocationEndpoint());
+        web.setFitbitBaseUrl(simulator.baseUrl());
+        return this;
+    }
+
+    /** Connects a person past the page. */
+    void connect(String key, String person) {
+        String url = action("connections/authorize-url", Map.of(FitbitConstants.CONNECTION, key), String.class);
+        Map<String, Object> parameters = new HashMap<>();
+        for (String parameter : URI.create(simulator.consent(url).as(person).approve())
+                .getRawQuery()
+                .split("&")) {
+            String[] pair = parameter.split("=", 2);
+            parameters.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
+        }
+        action("connections/complete", parameters, Map.class);
     }
 
     public FitbitComponent component() {
