@@ -73,7 +73,7 @@ final class Overview {
                         "moving",
                         counted(views.stream().filter(ConnectionView::mustMove).count(), " still to move"),
                         "testing",
-                        views.stream().anyMatch(ConnectionView::isTesting)));
+                        views.stream().anyMatch(view -> view.isConnected() && view.isTesting())));
     }
 
     private static String count(List<ConnectionView> views, String mark) {

@@ -31,6 +31,7 @@ class ConnectionStatesBrowserTest extends PageInBrowser {
         assertThat(page.locator("canvas").count())
                 .as("no look at data that cannot be read")
                 .isZero();
+        assertThat(page.locator("main").innerText()).doesNotContain("renewed by itself", "in Testing");
         shot("detail-attention");
 
         press("Reconnect");
