@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.model.Connection;
+import io.github.camelfitbit.operation.LastData;
 import org.jspecify.annotations.Nullable;
 
 /** The list of connections, a page at a time. Thread-safe. */
@@ -98,7 +99,7 @@ final class Overview {
         return ConnectionView.of(
                 connection,
                 backend.settings().scopes(connection.api()),
-                lastData.of(connection.key()).orElse(null),
+                lastData.newest(connection.key()).orElse(null),
                 now);
     }
 }
