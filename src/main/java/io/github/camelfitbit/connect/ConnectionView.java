@@ -90,7 +90,7 @@ record ConnectionView(
     }
 
     /** Whether its data is read: that of the Fitbit Web API is not. */
-    boolean isRead() {
+    boolean hasData() {
         return isConnected() && !mustMove;
     }
 

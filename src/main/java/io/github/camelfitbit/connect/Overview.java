@@ -11,6 +11,7 @@ import java.util.Set;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
+import io.github.camelfitbit.operation.LastData;
 import org.jspecify.annotations.Nullable;
 
 /** The list of connections, a page at a time. Thread-safe. */
@@ -83,7 +84,7 @@ final class Overview {
                         "moving",
                         counted(views.stream().filter(ConnectionView::mustMove).count(), "has", "have"),
                         "testing",
-                        views.stream().anyMatch(ConnectionView::isTesting)));
+                        views.stream().anyMatch(view -> view.isConnected() && view.isTesting())));
     }
 
     /** The APIs that people can consent to, the usual one first; none when there is nothing to choose. */
@@ -118,7 +119,7 @@ final class Overview {
         return ConnectionView.of(
                 connection,
                 backend.settings().scopes(connection.api()),
-                lastData.of(connection.key()).orElse(null),
+                lastData.newest(connection.key()).orElse(null),
                 now);
     }
 }

@@ -41,7 +41,7 @@ final class ConnectionOperations {
         this.links = backend.links();
         this.returnAddresses = backend.returnAddresses();
         this.sync = backend.sync();
-        this.status = new ConnectionStatus(backend.scopes(), backend.cursors());
+        this.status = new ConnectionStatus(backend.scopes(), new LastData(backend.cursors()));
     }
 
     void register(Operations table) {

@@ -5,26 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
-import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.Explanation;
 import io.github.camelfitbit.oauth.consent.Lifetime;
-import io.github.camelfitbit.store.CursorStore;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is shown of a connection: a map of texts and lists of texts without any secret; what is unknown is absent.
  *
- * @param asked   the scopes that people are asked for, in short form, by API
- * @param cursors how far consumers have been delivered
+ * @param asked    the scopes that people are asked for, in short form, by API
+ * @param lastData the times of the newest records
  */
-record ConnectionStatus(Function<Api, Set<String>> asked, CursorStore cursors) {
+record ConnectionStatus(Function<Api, Set<String>> asked, LastData lastData) {
 
     /** What is shown; the map may be added to. */
     Map<String, Object> of(Connection connection) {
@@ -47,17 +44,9 @@ record ConnectionStatus(Function<Api, Set<String>> asked, CursorStore cursors) {
         return shown;
     }
 
-    /** The time of the newest record that any consumer was delivered, by data type. */
     private Map<String, Object> lastData(String connection) {
-        Map<String, Instant> newest = new TreeMap<>();
-        cursors.findAll(connection).forEach((key, cursor) -> {
-            boolean isOfData = DataType.find(key.dataType()).isPresent();
-            if (isOfData && cursor.position().isAfter(cursor.start())) {
-                newest.merge(key.dataType(), cursor.position(), (a, b) -> a.isAfter(b) ? a : b);
-            }
-        });
         Map<String, Object> texts = new LinkedHashMap<>();
-        newest.forEach((type, time) -> texts.put(type, time.toString()));
+        lastData.byType(connection).forEach((type, time) -> texts.put(type, time.toString()));
         return texts;
     }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Connecting and disconnecting in a real browser, and what strangers try. */
-class ConnectPageBrowserTest extends InFrontOfThePage {
+/** Connecting, disconnecting, and who tries what they should not. */
+class ConnectPageBrowserTest extends PageInBrowser {
 
     @Test
     void connectsWithAllScopesAndShowsThatDataFlow() {
@@ -197,25 +197,6 @@ class ConnectPageBrowserTest extends InFrontOfThePage {
     }
 
     @Test
-    void showsWhyAPersonMustConnectAgainAndRepairsIt() {
-        connect("alice");
-        press("Continue");
-        served.simulator.revoke("alice");
-        page.navigate(served.page("/connections/alice"));
-
-        assertThat(page.locator(".state").innerText()).contains("Must connect again");
-        assertThat(page.locator(".notice.attention").first().innerText()).contains("withdrawn in the account");
-        assertThat(page.content()).doesNotContain("renewed by itself", "A look at the data", "this consent ends");
-        shot("detail-needs");
-        press("Reconnect");
-        press("Continue");
-
-        assertThat(served.stateOf("alice")).isEqualTo("CONNECTED");
-        page.navigate(served.page("/connections/alice"));
-        assertThat(page.locator("canvas").count()).isEqualTo(3);
-    }
-
-    @Test
     void sendsNobodyWhereALinkWasChangedToLead() {
         served.close();
         served = new ServedPage();
@@ -249,16 +230,6 @@ class ConnectPageBrowserTest extends InFrontOfThePage {
         return link.substring(0, begin)
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(evil.getBytes(StandardCharsets.UTF_8))
                 + link.substring(end);
-    }
-
-    @Test
-    void tellsAStrangerWhosePagesTheseAre() {
-        page.setExtraHTTPHeaders(Map.of("Via", "1.1 proxy"));
-        page.navigate(served.page("/"));
-
-        assertThat(heading()).isEqualTo("Not open to you");
-        assertThat(page.locator("a[href*='connections']").count()).isZero();
-        shot("stranger");
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page over connections that are there already: many, of both vendors, and with hostile records. */
-class FleetOnThePageTest extends InFrontOfThePage {
+class FleetOnThePageTest extends PageInBrowser {
 
     private static final Instant THEN = Instant.parse("2026-11-18T09:00:00Z");
     private static final String SCRIPT =
@@ -144,43 +144,15 @@ class FleetOnThePageTest extends InFrontOfThePage {
     }
 
     @Test
-    void offersBothApisAndMovesAPersonFromTheOneToTheOther() throws Exception {
-        serve(List.of());
-        page.navigate(served.page("/"));
-        assertThat(page.locator("#api option").allInnerTexts())
-                .containsExactly("Google Health API", "Fitbit Web API (is going away)");
-        page.getByLabel("Connect a person").fill("alice");
-        page.locator("#api").selectOption("fitbit-web");
-        press("Connect");
-        press("Continue");
-        assertThat(heading()).isEqualTo("Connected");
-        assertThat(served.simulator.fitbit().standing("alice").consented()).isTrue();
-
-        page.navigate(served.page("/connections/alice"));
-        shot("detail-fitbit");
-        assertThat(page.locator("main").innerText())
-                .contains("its data is not read here")
-                .doesNotContain("A look at the data", "Last device sync", "Sync now");
-        press("Move to the Google Health API");
-        press("Continue");
-
-        assertThat(heading()).isEqualTo("Connected");
-        assertThat(served.shown("alice").get("api")).isEqualTo("google-health");
-        assertThat(served.simulator.fitbit().standing("alice").consented())
-                .as("the old grant")
-                .isFalse();
-        page.navigate(served.page("/connections/alice"));
-        assertThat(page.getByText("Move to the Google Health API").count()).isZero();
-    }
-
-    @Test
     void offersTheUsualApiFirst() throws Exception {
         fresh();
         served.component().getOauth().setApi("fitbit-web");
         keep(stores -> {});
         page.navigate(served.page("/"));
 
-        assertThat(page.locator("#api").inputValue()).isEqualTo("fitbit-web");
+        assertThat(page.getByLabel("Which API").inputValue()).isEqualTo("fitbit-web");
+        assertThat(page.locator("#api option").allInnerTexts())
+                .containsExactly("Fitbit Web API (is going away)", "Google Health API");
     }
 
     @Test
@@ -213,11 +185,6 @@ class FleetOnThePageTest extends InFrontOfThePage {
         assertThat(served.simulator.fitbit().standing("alice").consented()).isFalse();
     }
 
-    @Override
-    void prepare() {
-        served.withFitbit();
-    }
-
     /** Instead of the page over an empty store. */
     private void serve(List<Connection> connections) throws Exception {
         fresh();
@@ -227,6 +194,7 @@ class FleetOnThePageTest extends InFrontOfThePage {
     private void fresh() {
         served.close();
         served = new ServedPage().withFitbit();
+        served.component().getFitbitWeb().setFitbitScopes("sleep,profile");
     }
 
     private void keep(Consumer<FileStores> records) throws Exception {

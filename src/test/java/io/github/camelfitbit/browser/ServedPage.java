@@ -12,7 +12,6 @@ import java.util.Map;
 
 import io.github.camelfitbit.FitbitComponent;
 import io.github.camelfitbit.FitbitConstants;
-import io.github.camelfitbit.FitbitWebConfiguration;
 import io.github.camelfitbit.simulator.Simulator;
 import io.github.camelfitbit.simulator.SimulatorClock;
 import org.apache.camel.CamelContext;
@@ -57,21 +56,21 @@ public final class ServedPage implements AutoCloseable {
         component.getOauth().setRevocationEndpoint(simulator.baseUrl() + "/revoke");
     }
 
-    public FitbitComponent component() {
-        return camel.getComponent("fitbit", FitbitComponent.class);
-    }
-
-    /** The application is registered at Fitbit as well. */
-    public ServedPage withFitbit() {
-        FitbitWebConfiguration web = component().getFitbitWeb();
-        web.setFitbitClientId(simulator.fitbit().clientId());
-        web.setFitbitClientSecret(simulator.fitbit().clientSecret());
-        web.setFitbitScopes("sleep,profile");
-        web.setFitbitAuthorizationEndpoint(simulator.fitbit().authorizationEndpoint());
-        web.setFitbitTokenEndpoint(simulator.fitbit().tokenEndpoint());
-        web.setFitbitRevocationEndpoint(simulator.fitbit().revocationEndpoint());
+    /** Registers the application at the Fitbit Web API as well. */
+    ServedPage withFitbit() {
+        var fitbit = simulator.fitbit();
+        var web = component().getFitbitWeb();
+        web.setFitbitClientId(fitbit.clientId());
+        web.setFitbitClientSecret(fitbit.clientSecret());
+        web.setFitbitAuthorizationEndpoint(fitbit.authorizationEndpoint());
+        web.setFitbitTokenEndpoint(fitbit.tokenEndpoint());
+        web.setFitbitRevocationEndpoint(fitbit.revocationEndpoint());
         web.setFitbitBaseUrl(simulator.baseUrl());
         return this;
+    }
+
+    public FitbitComponent component() {
+        return camel.getComponent("fitbit", FitbitComponent.class);
     }
 
     /** Serves the route of the repository. */

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.TestInstance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A browser in front of the page. It asks no other host, and has nothing to complain about. */
+/** A page that is served, and a browser that looks at it. Nothing but the page may be asked, and nothing complained about. */
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class InFrontOfThePage {
+abstract class PageInBrowser {
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -45,7 +45,6 @@ abstract class InFrontOfThePage {
     @BeforeEach
     void serve() throws Exception {
         served = new ServedPage();
-        prepare();
         served.start();
         open(new Browser.NewContextOptions().setViewportSize(1100, 900));
     }
@@ -58,9 +57,6 @@ abstract class InFrontOfThePage {
                 .equals(URI.create(url).getHost()));
         assertThat(complaints).as("what the browser complained about").isEmpty();
     }
-
-    /** Before the page is served. */
-    void prepare() throws Exception {}
 
     final void open(Browser.NewContextOptions options) {
         context = chromium.browser.newContext(options);
@@ -77,7 +73,7 @@ abstract class InFrontOfThePage {
         page = context.newPage();
     }
 
-    final void start() {
+    void start() {
         try {
             served.start();
         } catch (Exception e) {
@@ -85,28 +81,28 @@ abstract class InFrontOfThePage {
         }
     }
 
-    final int width() {
+    int width() {
         return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
     }
 
-    final void connect(String key) {
+    void connect(String key) {
         page.navigate(served.page("/"));
         page.getByLabel("Connect a person").fill(key);
         press("Connect");
     }
 
-    final void press(String button) {
+    void press(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
-    final String heading() {
+    String heading() {
         return page.locator("h1").innerText();
     }
 
-    final void shot(String name) {
+    void shot(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));

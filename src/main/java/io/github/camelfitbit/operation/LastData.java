@@ -1,0 +1,44 @@
+package io.github.camelfitbit.operation;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.store.CursorStore;
+
+/**
+ * The times of the newest records that were delivered, whatever consumer they went to. Thread-safe.
+ *
+ * @param cursors how far consumers have been delivered
+ */
+public record LastData(CursorStore cursors) {
+
+    /**
+     * By data type, in the order of their names; a type of which nothing was delivered is absent.
+     *
+     * @throws StoreException when cursors cannot be read
+     */
+    public Map<String, Instant> byType(String connection) {
+        Map<String, Instant> newest = new TreeMap<>();
+        cursors.findAll(connection).forEach((key, cursor) -> {
+            boolean isOfData = DataType.find(key.dataType()).isPresent();
+            if (isOfData && cursor.position().isAfter(cursor.start())) {
+                newest.merge(key.dataType(), cursor.position(), (a, b) -> a.isAfter(b) ? a : b);
+            }
+        });
+        return newest;
+    }
+
+    /**
+     * The newest of all; empty when nothing was delivered yet.
+     *
+     * @throws StoreException when cursors cannot be read
+     */
+    public Optional<Instant> newest(String connection) {
+        return byType(connection).values().stream().max(Comparator.naturalOrder());
+    }
+}
