@@ -40,6 +40,28 @@ class ThrottleTest {
     }
 
     @Test
+    void tellsHowManyPermitsArePossibleAtOnce() {
+        assertThat(throttle.remaining("alice")).isEqualTo(2);
+        ask("alice");
+        assertThat(throttle.remaining("alice")).isEqualTo(1);
+        exhaust("alice", 2);
+        assertThat(throttle.remaining("alice")).as("somebody waits already").isZero();
+        assertThat(throttle.remaining("bob")).isEqualTo(2);
+        time.advance(Duration.ofMinutes(1));
+        assertThat(throttle.remaining("alice")).isEqualTo(2);
+    }
+
+    @Test
+    void tellsThatTheProjectHasNoPermitsLeft() {
+        exhaustProject();
+
+        assertThat(throttle.remaining("alice")).isZero();
+        assertThat(throttle.remembered())
+                .as("asking is no reason to remember somebody")
+                .isEqualTo(20);
+    }
+
+    @Test
     void onePersonOverBudgetDoesNotDelayAnother() {
         for (int i = 0; i < 9; i++) {
             ask("alice");
