@@ -22,7 +22,29 @@ record Schema(Database database, String folder) {
     private static final int ATTEMPTS = 4;
     private static final String HISTORY = "fitbit_schema_history";
     private static final String SCRIPTS = "classpath:io/github/camelfitbit/store/jdbc/";
-    private static final List<String> PRODUCTS = List.of("PostgreSQL", "H2");
+    private static final String H2 = "H2";
+    private static final List<String> PRODUCTS = List.of("PostgreSQL", H2);
+
+    /** As Flyway would make it. */
+    private static final String HISTORY_OF_H2 =
+            """
+            CREATE TABLE IF NOT EXISTS "fitbit_schema_history" (
+                "installed_rank" INT NOT NULL PRIMARY KEY,
+                "version" VARCHAR(50),
+                "description" VARCHAR(200) NOT NULL,
+                "type" VARCHAR(20) NOT NULL,
+                "script" VARCHAR(1000) NOT NULL,
+                "checksum" INT,
+                "installed_by" VARCHAR(100) NOT NULL,
+                "installed_on" TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP,
+                "execution_time" INT NOT NULL,
+                "success" BOOLEAN NOT NULL)""";
+
+    private static final String FIRST_ROW_OF_H2 =
+            """
+            INSERT INTO "fitbit_schema_history"
+                ("installed_rank", "description", "type", "script", "installed_by", "execution_time", "success")
+            VALUES (-1, '<< Flyway Schema History table created >>', 'TABLE', '', CURRENT_USER, 0, TRUE)""";
 
     /**
      * @throws InvalidArgumentException when there are no scripts for the database
@@ -34,7 +56,7 @@ record Schema(Database database, String folder) {
             throw new InvalidArgumentException("the DataSource leads to " + product + "; the store works with "
                     + String.join(" and ", PRODUCTS) + ", give it a DataSource of one of them");
         }
-        return new Schema(database, SCRIPTS + product.toLowerCase(Locale.ROOT));
+        return new Schema(database, SCRIPTS + folderOf(product));
     }
 
     /**
@@ -46,6 +68,9 @@ record Schema(Database database, String folder) {
      */
     void migrate() {
         database.requireTwoConnections();
+        if (folder.endsWith(folderOf(H2))) {
+            makeHistoryOfH2();
+        }
         @Nullable FlywayException refused = migrateOnce();
         for (int again = 1; refused != null && again < ATTEMPTS; again++) {
             refused = migrateOnce();
@@ -57,6 +82,19 @@ record Schema(Database database, String folder) {
                     refused);
         }
         refuseLaterTables();
+    }
+
+    private static String folderOf(String product) {
+        return product.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * On H2, Flyway locks the rows of its history, and makes the table before its first row: a node that came between
+     * would lock nothing and run the scripts beside another. So no node looks before there is a row.
+     */
+    private void makeHistoryOfH2() {
+        database.change("the history of the store's tables", HISTORY_OF_H2);
+        database.insert("the history of the store's tables", FIRST_ROW_OF_H2);
     }
 
     private @Nullable FlywayException migrateOnce() {
@@ -79,19 +117,6 @@ record Schema(Database database, String folder) {
                     "the tables of the store have version " + later.get(later.size() - 1)
                             + ", which this release of camel-fitbit does not know: run the release that made them",
                     null);
-        }
-    }
-
-    private void migrateAgain(FlywayException first) {
-        try {
-            migrateOnce();
-        } catch (FlywayException e) {
-            e.addSuppressed(first);
-            throw new StoreException(
-                    "the tables of the store cannot be brought up to date; check that the user of the DataSource may"
-                            + " create tables, that its pool has four connections or more, and that"
-                            + " flyway-database-postgresql is there for PostgreSQL",
-                    e);
         }
     }
 

@@ -40,7 +40,7 @@ abstract class TwoNodesContract {
         this.database = database;
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(20)
     void migratesOnceWhenSeveralNodesStartAtOnce() throws Exception {
         List<JdbcStores> nodes = startAtOnce();
 
