@@ -6,15 +6,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelfitbit.FitbitConstants;
 import io.github.camelfitbit.browser.ServedPage;
+import io.vertx.core.json.JsonObject;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The route of {@code routes/connect} over HTTP, as no browser would ask. */
 class ConnectPageTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
     private final ServedPage served = new ServedPage();
@@ -183,11 +179,11 @@ class ConnectPageTest {
         sendsThePersonToTheVendorAndKeepsWhatCameBack();
 
         HttpResponse<String> answer = get(served.page("/status.json?connection=alice"));
-        JsonNode alice = JSON.readTree(answer.body()).path("connections").path(0);
+        JsonObject alice = firstConnection(new JsonObject(answer.body()));
 
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/json; charset=utf-8");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(names(alice))
+        assertThat(alice.fieldNames())
                 .containsExactlyInAnyOrder(
                         "connection",
                         "api",
@@ -204,22 +200,22 @@ class ConnectPageTest {
                         "note",
                         "lastData",
                         "requestsLeft");
-        assertThat(alice.path("state").textValue()).isEqualTo("CONNECTED");
-        assertThat(alice.path("scopes").isArray() && alice.path("missingScopes").isEmpty())
-                .isTrue();
-        assertThat(alice.path("requestsLeft").isInt() && alice.path("lastData").isObject())
-                .isTrue();
-        assertThat(alice.path("connectedAt").textValue()).isEqualTo("2026-11-20T09:00:00Z");
+        assertThat(alice.getString("state")).isEqualTo("CONNECTED");
+        assertThat(alice.getJsonArray("scopes")).isNotNull();
+        assertThat(alice.getJsonArray("missingScopes")).isEmpty();
+        assertThat(alice.getInteger("requestsLeft")).isNotNull();
+        assertThat(alice.getJsonObject("lastData")).isNotNull();
+        assertThat(alice.getString("connectedAt")).isEqualTo("2026-11-20T09:00:00Z");
     }
 
     @Test
     void tellsProgramsOfAConnectionThatHasEndedAndOfNone() throws Exception {
         sendsThePersonToTheVendorAndKeepsWhatCameBack();
         served.action("connections/disconnect", Map.of(FitbitConstants.CONNECTION, "alice"), Map.class);
-        JsonNode list = JSON.readTree(get(served.page("/status.json")).body());
+        JsonObject list = new JsonObject(get(served.page("/status.json")).body());
 
-        assertThat(names(list)).containsExactly("connections");
-        assertThat(names(list.path("connections").path(0)))
+        assertThat(list.fieldNames()).containsExactly("connections");
+        assertThat(firstConnection(list).fieldNames())
                 .contains("explanation", "stateSince")
                 .doesNotContain("accessTokenExpiresAt", "reason", "note");
         assertThat(get(served.page("/status.json?state=connected")).body()).isEqualTo("{\"connections\":[]}");
@@ -266,10 +262,8 @@ class ConnectPageTest {
                 .isEmpty();
     }
 
-    private static Set<String> names(JsonNode object) {
-        Set<String> names = new TreeSet<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
+    private static JsonObject firstConnection(JsonObject status) {
+        return status.getJsonArray("connections").getJsonObject(0);
     }
 
     /** With the cookie and the token of a page that was just opened. */
