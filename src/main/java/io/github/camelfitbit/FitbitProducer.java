@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.body.Body;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataPoints;
 import io.github.camelfitbit.operation.Arguments;
@@ -134,7 +135,7 @@ final class FitbitProducer extends DefaultAsyncProducer {
 
     private static @Nullable Object body(Message message) {
         Object body = message.getBody();
-        boolean isRead = body == null || body instanceof DataPoint || body instanceof Map;
+        boolean isRead = body == null || body instanceof DataPoint || body instanceof Body || body instanceof Map;
         return isRead ? body : message.getBody(String.class);
     }
 

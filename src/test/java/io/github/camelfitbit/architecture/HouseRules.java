@@ -31,6 +31,7 @@ final class HouseRules {
             List.of("store.codec"),
             List.of("store"),
             List.of("crypto", "http"),
+            List.of("body"),
             List.of("model"),
             List.of("async", "error"));
 
