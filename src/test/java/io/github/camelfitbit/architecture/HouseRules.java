@@ -104,6 +104,15 @@ final class HouseRules {
                 .because("the transport must be replaceable in one place");
     }
 
+    ArchRule oneClassNeedsDatabind() {
+        return noClasses()
+                .that(DescribedPredicate.not(simpleName("JsonNodes")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson.databind..")
+                .because("jackson-databind is optional: whatever else names it breaks where it is not there");
+    }
+
     ArchRule onlyCryptoEncrypts() {
         return noClasses()
                 .that()

@@ -19,13 +19,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Arbitrary values of members, whatever the vendor may send: every one may be missing, and words may be new. */
-final class AnyBodies {
+public final class AnyBodies {
 
     private static final BigInteger LARGEST_ID = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
 
     private AnyBodies() {}
 
-    static Arbitrary<Map<String, Object>> of(Schema schema) {
+    /** Values with any of the members of the schema. */
+    public static Arbitrary<Map<String, Object>> of(Schema schema) {
         List<Arbitrary<Optional<Map.Entry<String, Object>>>> members =
                 schema.members().values().stream().map(AnyBodies::entry).toList();
         return members.isEmpty()
@@ -90,7 +91,7 @@ final class AnyBodies {
                 Arbitraries.of(known), Arbitraries.strings().ascii().ofMaxLength(12));
     }
 
-    static Arbitrary<OffsetDateTime> times() {
+    private static Arbitrary<OffsetDateTime> times() {
         Arbitrary<Long> seconds = Arbitraries.longs().between(0, 4_000_000_000L);
         return seconds.flatMap(second -> Arbitraries.integers()
                 .between(-18 * 3600, 18 * 3600)

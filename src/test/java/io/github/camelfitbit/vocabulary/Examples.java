@@ -16,7 +16,7 @@ import io.github.camelfitbit.vocabulary.Described.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Data points around the examples of the vocabulary. */
-final class Examples {
+public final class Examples {
 
     private static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-11-08T08:00:00+01:00");
     private static final LocalDate DAY = MORNING.toLocalDate();
@@ -49,7 +49,8 @@ final class Examples {
         return new DataPoint("alice", type, origin, Change.NEW, hasId ? "4711" : null, time, source, value);
     }
 
-    static ObservedTime time(DataType type) {
+    /** A time that records of the type may have. */
+    public static ObservedTime time(DataType type) {
         return switch (type.kind()) {
             case SAMPLE -> new ObservedTime.Sample(MORNING);
             case INTERVAL -> new ObservedTime.Interval(MORNING, MORNING.plusMinutes(1));

@@ -2,8 +2,8 @@ package io.github.camelfitbit.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.camelfitbit.model.DataKind;
 import io.github.camelfitbit.vocabulary.Described.Composite;
@@ -15,6 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class JavaClass {
 
     private static final String HEAD = "package io.github.camelfitbit.body;\n\n";
+
+    private static final List<String> JDK = List.of(
+            "java.time.Duration",
+            "java.time.LocalDate",
+            "java.time.OffsetDateTime",
+            "java.util.LinkedHashMap",
+            "java.util.List",
+            "java.util.Map");
+    private static final List<String> OTHERS = List.of(
+            "io.github.camelfitbit.model.DataPoint",
+            "io.github.camelfitbit.model.DataType",
+            "io.github.camelfitbit.model.ObservedTime",
+            "org.jspecify.annotations.Nullable");
 
     private final Described described;
     private final Composite composite;
@@ -65,29 +78,18 @@ final class JavaClass {
     }
 
     private static String imports(String code) {
-        StringBuilder imports = new StringBuilder();
-        for (String name : List.of(
-                "java.time.Duration",
-                "java.time.LocalDate",
-                "java.time.OffsetDateTime",
-                "java.util.LinkedHashMap",
-                "java.util.List",
-                "java.util.Map",
-                "io.github.camelfitbit.model.DataPoint",
-                "io.github.camelfitbit.model.DataType",
-                "io.github.camelfitbit.model.ObservedTime",
-                "org.jspecify.annotations.Nullable")) {
-            if (code.matches("(?s).*\\b" + name.substring(name.lastIndexOf('.') + 1) + "\\b.*")) {
-                imports.append(
-                        imports.toString().contains("import java.")
-                                        && !name.startsWith("java.")
-                                        && !imports.toString().contains("\n\n")
-                                ? "\n"
-                                : "");
-                imports.append("import ").append(name).append(";\n");
-            }
-        }
-        return imports.append('\n').toString();
+        return Stream.of(JDK, OTHERS)
+                .map(group -> group.stream()
+                        .filter(name -> code.matches("(?s).*\\b" + simple(name) + "\\b.*"))
+                        .map(name -> "import " + name + ";\n")
+                        .collect(Collectors.joining()))
+                .filter(group -> !group.isEmpty())
+                .map(group -> group + '\n')
+                .collect(Collectors.joining());
+    }
+
+    private static String simple(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private String classComment() {
@@ -300,7 +302,7 @@ final class JavaClass {
         }
         String comment = comment(entry);
         return "\n        /** " + comment.substring(0, comment.length() - 1)
-                + (entry.isRequired() ? "; required.".toLowerCase(Locale.ROOT) : ".") + " */\n        public Builder "
+                + (entry.isRequired() ? "; required." : ".") + " */\n        public Builder "
                 + entry.name() + '(' + parameter(entry) + ' ' + entry.name() + ") {\n            members.put(\""
                 + entry.name() + "\", " + value + ");\n            return this;\n        }\n";
     }
