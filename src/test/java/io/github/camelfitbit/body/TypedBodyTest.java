@@ -3,6 +3,7 @@ package io.github.camelfitbit.body;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -145,7 +146,7 @@ class TypedBodyTest {
     void cannotBeChangedFromOutside() {
         assertThatThrownBy(() -> Steps.of(Map.of("count", 1L)).toMap().clear())
                 .isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> Steps.of(Map.of("x", new java.util.ArrayList<>(List.of(1L))))
+        assertThatThrownBy(() -> Steps.of(Map.of("x", new ArrayList<>(List.of(1L))))
                         .unknown()
                         .values()
                         .forEach(list -> ((List<?>) list).clear()))

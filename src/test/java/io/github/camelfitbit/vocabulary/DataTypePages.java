@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
@@ -104,7 +105,7 @@ final class DataTypePages {
 
     private String facts() {
         DataType of = type.dataType();
-        List<String> operations = java.util.stream.Stream.of(DataOperation.values())
+        List<String> operations = Stream.of(DataOperation.values())
                 .filter(of.operations()::contains)
                 .map(operation -> "`fitbit:" + of.id() + '/' + operation.text() + '`')
                 .toList();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * A file of the project that is made from the vocabulary.
@@ -32,9 +33,7 @@ record GeneratedFile(Path path, String content) {
 
     /** The folders that hold nothing else. */
     static Iterable<Path> folders() {
-        return java.util.stream.Stream.of(BODIES, SCHEMAS, PAGES)
-                .map(BASE::resolve)
-                .toList();
+        return Stream.of(BODIES, SCHEMAS, PAGES).map(BASE::resolve).toList();
     }
 
     /** What the file says now; a note that it is not there. */
