@@ -31,6 +31,7 @@ import io.github.camelfitbit.operation.Backend;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.store.KeyRotation;
+import io.github.camelfitbit.throttle.HourlyTransport;
 import io.github.camelfitbit.throttle.Limits;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
@@ -99,7 +100,12 @@ final class FitbitServices extends ServiceSupport {
         TokenManager tokens = new TokenManager(servers, connections, stores.leases(), threads.pauses(), clock);
         unfinished = new UnfinishedRefreshes(stores.leases(), tokens, threads.pauses());
         Vendors vendors = new Vendors(
-                new ThrottledTransport(http, throttle, clock), threads, googleHealth, fitbitWeb, defaultZone);
+                new ThrottledTransport(http, throttle, clock),
+                new HourlyTransport(http, threads.pauses(), limits.maxWait(), clock),
+                threads,
+                googleHealth,
+                fitbitWeb,
+                defaultZone);
         api = vendors.data(tokens, people);
         consents = new ConsentFlow(
                 servers, new ConsentStores(connections, stores.consents(), stores.cursors()), vendors.lookups(), clock);
@@ -114,6 +120,8 @@ final class FitbitServices extends ServiceSupport {
                         .collect(Collectors.toSet()));
         operations = Operations.of(new Backend(
                 api,
+                vendors.web(tokens),
+                vendors.raw(tokens),
                 people,
                 stores.connections(),
                 stores.cursors(),

@@ -61,6 +61,29 @@ public final class People {
     }
 
     /**
+     * The connection as this node knows it, which calls to its API can be made with.
+     *
+     * @throws UnknownConnectionException when nobody is connected under the key
+     * @throws ConsentRequiredException   when the person has to connect again
+     */
+    public Connection connected(String key) {
+        Connection connection = connections.recent(key);
+        Standing.requireTokens(connection);
+        return connection;
+    }
+
+    /**
+     * Fails unless all of these were granted, whatever the API.
+     *
+     * @throws MissingScopeException when one was not
+     */
+    public static void requireAll(Connection connection, Iterable<String> scopes) {
+        for (String scope : scopes) {
+            requireAny(connection, scope, Set.of(scope));
+        }
+    }
+
+    /**
      * Whether records of the type can be read for the connection now: connected to the Google Health API, and granted. What
      * is connected to the Fitbit Web API is left out, as its data is not read yet.
      *
@@ -97,11 +120,15 @@ public final class People {
     private void require(String key, String scope, Set<String> anyOf) {
         Connection connection = connections.recent(key);
         Standing.requireGoogleHealth(connection);
+        requireAny(connection, scope, anyOf);
+    }
+
+    private static void requireAny(Connection connection, String scope, Set<String> anyOf) {
         if (Collections.disjoint(connection.scopes(), anyOf)) {
             throw new MissingScopeException(
-                    key,
+                    connection.key(),
                     scope,
-                    "connection '" + key + "' has not granted '" + scope
+                    "connection '" + connection.key() + "' has not granted '" + scope
                             + "'; ask the person again with connections/authorize-url and this scope among 'scopes'");
         }
     }

@@ -24,19 +24,28 @@ public final class Standing {
     }
 
     /**
-     * The tokens of a connection that calls to the Google Health API can be made with; {@link ConsentRequiredException} for
-     * any other. A token of one vendor is never sent to the other.
+     * The tokens of a connection that calls to the API can be made with; {@link ConsentRequiredException} for any other. A
+     * token of one vendor is never sent to the other.
      */
-    public static Tokens requireGoogleHealth(Connection connection) {
-        if (connection.api() != Api.GOOGLE_HEALTH) {
+    public static Tokens require(Connection connection, Api api) {
+        if (connection.api() != api) {
             throw new ConsentRequiredException(
                     connection.key(),
-                    "connection '" + connection.key()
-                            + "' belongs to the Fitbit Web API, whose data this release does not"
-                            + " read yet; let the person consent again with api=google-health"
+                    "connection '" + connection.key() + "' belongs to the " + name(connection.api())
+                            + ", and this is of the "
+                            + name(api) + "; let the person consent again with api=" + api.text()
                             + " (connections/authorize-url)");
         }
         return requireTokens(connection);
+    }
+
+    /** As {@link #require}, for the Google Health API. */
+    public static Tokens requireGoogleHealth(Connection connection) {
+        return require(connection, Api.GOOGLE_HEALTH);
+    }
+
+    private static String name(Api api) {
+        return api == Api.FITBIT_WEB ? "Fitbit Web API" : "Google Health API";
     }
 
     /** Whether this is the access token that the connection holds. */
