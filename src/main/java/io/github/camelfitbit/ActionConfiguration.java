@@ -44,6 +44,14 @@ public class ActionConfiguration {
 
     @UriParam(
             label = "producer",
+            description =
+                    "Whether list and reconcile answer a stream instead of a list: an iterator that reads on while it"
+                            + " is taken from, for a split with streaming. A year of heart rate then takes the memory of one"
+                            + " page.")
+    private boolean streaming;
+
+    @UriParam(
+            label = "producer",
             description = "The scopes to ask for in connections/authorize-url, in short form such as sleep.readonly,"
                     + " separated by commas. Not set: the scopes of the component.")
     private @Nullable String scopes;
@@ -92,7 +100,7 @@ public class ActionConfiguration {
             label = "producer",
             prefix = "parameter.",
             multiValue = true,
-            description = "The parameters of web/<operation-id> and request, such as parameter.date=today. A key of the"
+            description = "The parameters of the operations of web and of request, such as parameter.date=today. A key of the"
                     + " header CamelFitbitParameters wins.")
     private Map<String, Object> parameters = Map.of();
 
@@ -100,7 +108,7 @@ public class ActionConfiguration {
             label = "producer",
             defaultValue = "1",
             description =
-                    "How many pages of a paged web/<operation-id> are fetched and joined at most. Each is a call.")
+                    "How many pages of an operation of web are fetched and joined at most. Each is a call.")
     private int maxPages = 1;
 
     @UriParam(
@@ -113,8 +121,17 @@ public class ActionConfiguration {
     @UriParam(
             label = "producer",
             description = "The path of request, below the base address of the connection's API, such as"
-                    + " /v4/users/me/identity. The query goes into parameter.<name>.")
+                    + " /v4/users/me/identity. The query goes into the options that begin with parameter.")
     private @Nullable String path;
+
+    /** Whether list and reconcile answer a stream instead of a list. */
+    public boolean isStreaming() {
+        return streaming;
+    }
+
+    public void setStreaming(boolean streaming) {
+        this.streaming = streaming;
+    }
 
     /** Where the range begins. */
     public @Nullable String getFrom() {

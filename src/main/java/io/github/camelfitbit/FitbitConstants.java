@@ -142,14 +142,14 @@ public final class FitbitConstants {
 
     @Metadata(
             label = "producer",
-            description = "The parameters of web/<operation-id> and request, by name. A key wins over the endpoint's"
-                    + " parameter.<name>; an empty value takes that out.",
+            description = "The parameters of the operations of web and of request, by name. A key wins over the"
+                    + " endpoint's option of that name; an empty value takes it out.",
             javaType = "java.util.Map")
     public static final String PARAMETERS = "CamelFitbitParameters";
 
     @Metadata(
             label = "producer",
-            description = "How many pages of a paged web/<operation-id> are fetched and joined at most.",
+            description = "How many pages of an operation of web are fetched and joined at most.",
             javaType = "Integer")
     public static final String MAX_PAGES = "CamelFitbitMaxPages";
 
@@ -167,7 +167,7 @@ public final class FitbitConstants {
 
     @Metadata(
             label = "producer",
-            description = "The HTTP status of the vendor's answer. Set by web/<operation-id> and request.",
+            description = "The HTTP status of the vendor's answer. Set by the operations of web and by request.",
             javaType = "String")
     public static final String STATUS = "CamelFitbitStatus";
 
