@@ -22,6 +22,7 @@ final class HouseRules {
             List.of("connect"),
             List.of("operation", "trigger"),
             List.of("remote.google", "remote.fitbit"),
+            List.of("remote.fitbit.data"),
             List.of("remote", "transform"),
             List.of("oauth.consent", "oauth.token"),
             List.of("oauth"),

@@ -48,11 +48,13 @@ record HeartDays(Facet day) implements Reading {
     static HeartDays zones() {
         return new HeartDays((value, day) -> {
             List<Object> zones = new ArrayList<>();
-            forEach(value, (type, zone) -> zones.add(new Values()
-                    .with("heartRateZoneType", type)
-                    .whole("minBeatsPerMinute", zone.measured("min"))
-                    .whole("maxBeatsPerMinute", zone.measured("max"))
-                    .map()));
+            forEach(
+                    value,
+                    (type, zone) -> zones.add(new Values()
+                            .with("heartRateZoneType", type)
+                            .whole("minBeatsPerMinute", zone.measured("min"))
+                            .whole("maxBeatsPerMinute", zone.measured("max"))
+                            .map()));
             if (!zones.isEmpty()) {
                 day.add(new Values().with("heartRateZones", zones));
             }

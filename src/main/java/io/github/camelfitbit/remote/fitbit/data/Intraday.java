@@ -38,7 +38,8 @@ record Intraday(String resource, Measure measure) implements Reading {
         Members root = Members.of(answer, "the answer");
         LocalDate day = day(root.list("activities-" + resource));
         if (day != null) {
-            List<?> minutes = root.object("activities-" + resource + "-intraday").list("dataset");
+            List<?> minutes =
+                    root.object("activities-" + resource + "-intraday").list("dataset");
             recorder.each(minutes, minute -> read(minute, day, recorder));
         }
     }
@@ -47,7 +48,8 @@ record Intraday(String resource, Measure measure) implements Reading {
     static @org.jspecify.annotations.Nullable LocalDate day(List<?> totals) {
         return totals.isEmpty()
                 ? null
-                : LocalTimes.date("dateTime", Members.of(totals.get(0), "the day").required("dateTime"));
+                : LocalTimes.date(
+                        "dateTime", Members.of(totals.get(0), "the day").required("dateTime"));
     }
 
     static LocalDateTime time(LocalDate day, Members element) {

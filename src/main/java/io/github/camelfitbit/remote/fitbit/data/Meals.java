@@ -20,6 +20,7 @@ record Meals() implements Reading {
             "5", "DINNER",
             "6", "AFTER_DINNER",
             "7", "ANYTIME");
+
     private static final Map<String, String> NUTRIENTS =
             Map.of("fiber", "DIETARY_FIBER", "protein", "PROTEIN", "sodium", "SODIUM");
 

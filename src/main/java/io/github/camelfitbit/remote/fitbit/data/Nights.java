@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import io.github.camelfitbit.model.ObservedTime;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is measured in the main sleep, filed under the day of waking.
@@ -38,8 +37,7 @@ record Nights(String resource, String root, boolean isFine, Figure figure) imple
     static Nights variability() {
         return daily("hrv", "hrv", value -> new Values()
                 .decimal("averageHeartRateVariabilityMilliseconds", value.measured("dailyRmssd"))
-                .decimal(
-                        "deepSleepRootMeanSquareOfSuccessiveDifferencesMilliseconds", value.measured("deepRmssd")));
+                .decimal("deepSleepRootMeanSquareOfSuccessiveDifferencesMilliseconds", value.measured("deepRmssd")));
     }
 
     /** {@code daily-oxygen-saturation}. */
@@ -105,10 +103,12 @@ record Nights(String resource, String root, boolean isFine, Figure figure) imple
         return samples("spo2", "", minute -> new Values().decimal("percentage", minute.measured("value")));
     }
 
-    private static Nights samples(
-            String resource, String root, java.util.function.Function<Members, Values> value) {
+    private static Nights samples(String resource, String root, java.util.function.Function<Members, Values> value) {
         return new Nights(
-                resource, root, true, (day, recorder) -> recorder.each(day.list("minutes"), minute -> {
+                resource,
+                root,
+                true,
+                (day, recorder) -> recorder.each(day.list("minutes"), minute -> {
                     Values values = value.apply(minute);
                     if (!values.map().isEmpty()) {
                         recorder.add(
@@ -129,7 +129,9 @@ record Nights(String resource, String root, boolean isFine, Figure figure) imple
                     .with("remSleepStats", stage(value, "remSleepSummary"));
             if (!values.map().isEmpty()) {
                 recorder.add(
-                        new ObservedTime.Sample(recorder.times().at(date(element).atStartOfDay())), values);
+                        new ObservedTime.Sample(
+                                recorder.times().at(date(element).atStartOfDay())),
+                        values);
             }
         });
     }

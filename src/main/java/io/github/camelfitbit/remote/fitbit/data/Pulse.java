@@ -32,8 +32,7 @@ record Pulse() implements Reading {
         recorder.each(root.object("activities-heart-intraday").list("dataset"), sample -> {
             Values value = new Values().whole("beatsPerMinute", sample.measured("value"));
             if (!value.map().isEmpty()) {
-                recorder.add(
-                        new ObservedTime.Sample(recorder.times().fromUtc(Intraday.time(day, sample))), value);
+                recorder.add(new ObservedTime.Sample(recorder.times().fromUtc(Intraday.time(day, sample))), value);
             }
         });
     }

@@ -47,8 +47,8 @@ public final class Recorder {
             try {
                 reader.accept(Members.of(element, "it"));
             } catch (MalformedRecord e) {
-                problems.add(
-                        type.id() + " record " + (points.size() + problems.size()) + " of the answer: " + e.getMessage());
+                problems.add(type.id() + " record " + (points.size() + problems.size()) + " of the answer: "
+                        + e.getMessage());
             }
         }
     }

@@ -120,7 +120,10 @@ record Sleeps() implements Reading {
     private static Map<String, Object> source(Members log) {
         String logged = log.text("logType");
         String method = "manual".equals(logged) ? "MANUAL" : logged == null ? null : "PASSIVELY_MEASURED";
-        return new Values().with("recordingMethod", method).with("platform", "FITBIT").map();
+        return new Values()
+                .with("recordingMethod", method)
+                .with("platform", "FITBIT")
+                .map();
     }
 
     /** The wall clock of one log: where it began, and everything else reckoned from there. */

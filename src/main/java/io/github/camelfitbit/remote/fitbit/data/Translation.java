@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param writing   how records are written; null when they are not
  */
 public record Translation(
-        @Nullable Reading records,
-        @Nullable Reading days,
-        @Nullable Aggregate aggregate,
-        @Nullable Writing writing) {
+        @Nullable Reading records, @Nullable Reading days, @Nullable Aggregate aggregate, @Nullable Writing writing) {
 
     static Translation read(Reading records) {
         return new Translation(records, null, null, null);

@@ -53,15 +53,18 @@ record Workouts() implements Reading {
     private static void read(Members log, Recorder recorder) {
         OffsetDateTime start = start(log, recorder.times());
         BigDecimal millis = log.number("duration");
-        OffsetDateTime end = recorder.times()
-                .at(start.toInstant().plusMillis(millis == null ? 0 : millis.longValue()));
+        OffsetDateTime end = recorder.times().at(start.toInstant().plusMillis(millis == null ? 0 : millis.longValue()));
         String name = either(log, "activityName", "name");
         Values value = new Values()
                 .with("exerciseType", Sports.type(either(log, "activityTypeId", "activityId"), name))
                 .with("displayName", name == null ? "Workout" : name)
                 .with("activeDuration", duration(log.measured("activeDuration")))
                 .with("metricsSummary", metrics(log))
-                .with("exerciseMetadata", new Values().with("hasGps", log.isTrue("hasGps") ? true : null).map())
+                .with(
+                        "exerciseMetadata",
+                        new Values()
+                                .with("hasGps", log.isTrue("hasGps") ? true : null)
+                                .map())
                 .with("updateTime", modified(log.text("lastModified")));
         recorder.add(log.required("logId"), new ObservedTime.Interval(start, end), source(log), value);
     }

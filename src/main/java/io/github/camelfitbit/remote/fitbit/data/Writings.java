@@ -57,11 +57,13 @@ final class Writings {
         public String create(NewDataPoint point, LocalTimes times) {
             Map<?, ?> metrics = inner(point.value(), "metricsSummary");
             Parameters parameters = new Parameters(point);
-            String number =
-                    Sports.number(String.valueOf(point.value().get("exerciseType"))).orElse(null);
+            String number = Sports.number(String.valueOf(point.value().get("exerciseType")))
+                    .orElse(null);
             BigDecimal distance = Parameters.number(metrics, "distanceMillimeters");
             if (number != null && distance != null) {
-                parameters.with("activityId", number).quantity("distance", metrics, "distanceMillimeters", 1_000_000, 3);
+                parameters
+                        .with("activityId", number)
+                        .quantity("distance", metrics, "distanceMillimeters", 1_000_000, 3);
                 parameters.with("distanceUnit", "Kilometer").perhaps("manualCalories", metrics, "caloriesKcal", 1, 0);
             } else {
                 parameters.with("activityName", name(point)).quantity("manualCalories", metrics, "caloriesKcal", 1, 0);
@@ -71,7 +73,8 @@ final class Writings {
         }
 
         private static Object name(NewDataPoint point) {
-            Object name = point.value().getOrDefault("displayName", point.value().get("exerciseType"));
+            Object name =
+                    point.value().getOrDefault("displayName", point.value().get("exerciseType"));
             if (name == null || name.toString().isBlank()) {
                 throw new InvalidArgumentException("the body's value has neither 'displayName' nor 'exerciseType':"
                         + " write one of them, such as {\"displayName\":\"Rowing\"}");
@@ -169,7 +172,9 @@ final class Writings {
                     if (parameter != null) {
                         parameters.with(parameter, grams);
                     } else if (word.equals("SODIUM") && grams != null) {
-                        parameters.with("sodium", grams.movePointRight(3).stripTrailingZeros().toPlainString());
+                        parameters.with(
+                                "sodium",
+                                grams.movePointRight(3).stripTrailingZeros().toPlainString());
                     }
                 }
             }

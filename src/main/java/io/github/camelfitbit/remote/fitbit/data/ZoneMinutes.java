@@ -52,13 +52,15 @@ record ZoneMinutes(boolean isFine) implements Reading {
     private static void minutes(Members root, Recorder recorder) {
         String intraday = ROOT + "-intraday";
         List<Object> minutes = new ArrayList<>();
-        root.list(intraday).forEach(day -> minutes.addAll(Members.of(day, "a day").list("minutes")));
-        recorder.each(minutes, minute -> read(
-                minute, recorder.times().read("minute", minute.required("minute")), recorder));
+        root.list(intraday)
+                .forEach(day -> minutes.addAll(Members.of(day, "a day").list("minutes")));
+        recorder.each(
+                minutes, minute -> read(minute, recorder.times().read("minute", minute.required("minute")), recorder));
         LocalDate date = Intraday.day(root.list(ROOT));
         if (date != null) {
-            recorder.each(root.object(intraday).list("dataset"), minute -> read(
-                    minute, recorder.times().at(Intraday.time(date, minute)), recorder));
+            recorder.each(
+                    root.object(intraday).list("dataset"),
+                    minute -> read(minute, recorder.times().at(Intraday.time(date, minute)), recorder));
         }
     }
 
