@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.github.camelfitbit.simulator.fitbit.data.LifeData;
 import io.github.camelfitbit.simulator.health.Account;
 import io.github.camelfitbit.simulator.http.Answer;
 import io.github.camelfitbit.simulator.http.Ask;
@@ -18,13 +19,15 @@ import io.github.camelfitbit.simulator.oauth.fitbit.FitbitScopes;
 import io.vertx.core.json.JsonObject;
 
 /**
- * {@code api.fitbit.com}, as far as it is simulated: {@code /1/user/-/profile.json}. Every other path is not found. Safe
+ * {@code api.fitbit.com}, as far as it is simulated: {@code /1/user/-/profile.json}, and what {@link LifeData} tells of a life.
+ * Every other path is not found. Safe
  * for any thread.
  */
 public final class FitbitApi {
     private static final Pattern PATH = Pattern.compile("/1(\\.\\d)?/.*");
     private static final Pattern PROFILE = Pattern.compile("/1/user/([^/]+)/profile\\.json");
 
+    private final LifeData life = new LifeData();
     private final FitbitAuthorizationServer server;
     private final Map<String, Account> accounts;
     private final HourlyBudget budget;
@@ -45,7 +48,8 @@ public final class FitbitApi {
         }
         boolean profile =
                 ask.verb().equals("GET") && PROFILE.matcher(ask.path()).matches();
-        return Optional.of(profile ? "fitbit.user.profile" : "fitbit.unknown");
+        String other = life.find(ask).map(endpoint -> "fitbit." + endpoint.id()).orElse("fitbit.unknown");
+        return Optional.of(profile ? "fitbit.user.profile" : other);
     }
 
     /** Answers a call that has a word. */
@@ -57,6 +61,21 @@ public final class FitbitApi {
     }
 
     private Answer admitted(Ask ask, AccessToken token) {
+        Optional<LifeData.Endpoint> endpoint = life.find(ask);
+        return endpoint.isPresent() ? ofLife(endpoint.get(), token) : profile(ask, token);
+    }
+
+    private Answer ofLife(LifeData.Endpoint endpoint, AccessToken token) {
+        Account account = Optional.ofNullable(accounts.get(token.person())).orElseThrow();
+        return token.scopes().contains(endpoint.scope())
+                ? endpoint.answer().apply(account)
+                : FitbitErrors.answer(
+                        403,
+                        "insufficient_scope",
+                        "This application does not have permission to access " + endpoint.scope() + " data.");
+    }
+
+    private Answer profile(Ask ask, AccessToken token) {
         Matcher profile = PROFILE.matcher(ask.path());
         if (!ask.verb().equals("GET") || !profile.matches()) {
             return FitbitErrors.answer(404, "not_found", "The API you are requesting could not be found.");
@@ -75,6 +94,7 @@ public final class FitbitApi {
     private Answer profile(Account account) {
         ZoneId zone = account.life().zone();
         String name = account.ids().person();
+        boolean imperial = zone.getId().startsWith("America/");
         String memberSince = account.memberSince().atZone(zone).toLocalDate().toString();
         JsonObject user = new JsonObject()
                 .put("age", account.life().age())
@@ -84,7 +104,14 @@ public final class FitbitApi {
                 .put(
                         "offsetFromUTCMillis",
                         zone.getRules().getOffset(clock.instant()).getTotalSeconds() * 1_000)
-                .put("timezone", zone.getId());
+                .put("timezone", zone.getId())
+                .put("languageLocale", imperial ? "en_US" : "en_GB")
+                .put("foodsLocale", imperial ? "en_US" : "en_GB")
+                .put("distanceUnit", imperial ? "en_US" : "METRIC")
+                .put("weightUnit", imperial ? "en_US" : "METRIC")
+                .put("heightUnit", imperial ? "en_US" : "METRIC")
+                .put("strideLengthWalkingType", "auto")
+                .put("strideLengthRunningType", "auto");
         return Answer.json(200, new JsonObject().put("user", user));
     }
 

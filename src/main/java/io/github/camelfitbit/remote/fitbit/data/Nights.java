@@ -161,12 +161,14 @@ record Nights(String resource, String root, boolean isFine, Figure figure) imple
 
     @Override
     public int days() {
-        return 29;
+        return isFine ? 28 : 29;
     }
 
+    /** Measurements before midnight are filed under the day of waking: one day more finds the last evening's. */
     @Override
     public String path(LocalDate first, LocalDate last) {
-        return "/1/user/-/" + resource + "/date/" + first + '/' + last + (isFine ? "/all.json" : ".json");
+        String path = "/1/user/-/" + resource + "/date/" + first + '/';
+        return isFine ? path + last.plusDays(1) + "/all.json" : path + last + ".json";
     }
 
     @Override
