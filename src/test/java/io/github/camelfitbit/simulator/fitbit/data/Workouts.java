@@ -19,7 +19,8 @@ import io.vertx.core.json.JsonObject;
 final class Workouts {
 
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx");
-    private static final Map<String, Integer> NUMBERS = Map.of("RUNNING", 90_009, "WALKING", 90_013, "BIKING", 90_001);
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("RUNNING", 90_009, "WALKING", 90_013, "BIKING", 90_001, "SWIMMING_POOL", 90_024);
     private static final Map<String, String> ZONES = Map.of(
             "lightTime", "Out of Range", "moderateTime", "Fat Burn", "vigorousTime", "Cardio", "peakTime", "Peak");
 
