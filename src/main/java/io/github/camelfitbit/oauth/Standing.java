@@ -24,28 +24,18 @@ public final class Standing {
     }
 
     /**
-     * The tokens of a connection that calls to the API can be made with; {@link ConsentRequiredException} for any other. A
-     * token of one vendor is never sent to the other.
+     * The tokens of a connection that calls to {@code api} can be made with; {@link ConsentRequiredException} for any other.
+     * A token of one vendor is never sent to the other.
      */
-    public static Tokens require(Connection connection, Api api) {
+    public static Tokens requireTokens(Connection connection, Api api) {
         if (connection.api() != api) {
             throw new ConsentRequiredException(
                     connection.key(),
-                    "connection '" + connection.key() + "' belongs to the " + name(connection.api())
-                            + ", and this is of the "
-                            + name(api) + "; let the person consent again with api=" + api.text()
-                            + " (connections/authorize-url)");
+                    "connection '" + connection.key() + "' belongs to the API '"
+                            + connection.api().text() + "', and the call is for '" + api.text()
+                            + "'; let the person consent with api=" + api.text() + " (connections/authorize-url)");
         }
         return requireTokens(connection);
-    }
-
-    /** As {@link #require}, for the Google Health API. */
-    public static Tokens requireGoogleHealth(Connection connection) {
-        return require(connection, Api.GOOGLE_HEALTH);
-    }
-
-    private static String name(Api api) {
-        return api == Api.FITBIT_WEB ? "Fitbit Web API" : "Google Health API";
     }
 
     /** Whether this is the access token that the connection holds. */

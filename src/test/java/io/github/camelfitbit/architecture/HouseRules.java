@@ -23,6 +23,7 @@ final class HouseRules {
             List.of("operation", "trigger"),
             List.of("remote.fitbit.web"),
             List.of("remote.google", "remote.fitbit"),
+            List.of("remote.fitbit.data"),
             List.of("remote", "transform"),
             List.of("oauth.consent", "oauth.token"),
             List.of("oauth"),

@@ -83,7 +83,7 @@ class FitbitWebTest {
                 Object.class);
 
         assertThat((List<?>) two.get("sleep")).hasSize(10);
-        assertThat(fitbit.world.simulator.counters().requests("fitbit.user.sleep.list")).isEqualTo(2);
+        assertThat(fitbit.world.simulator.counters().requests("fitbit.sleep.list")).isEqualTo(2);
         assertThat(fitbit.asked().query()).contains("offset=5", "sort=asc");
     }
 
@@ -185,18 +185,27 @@ class FitbitWebTest {
     }
 
     @Test
-    void stopsWhenTheHourIsUsedUpAndGoesOnInTheNext() {
-        for (int call = 0; call < 149; call++) { // the profile at the connection was the first
+    void keepsToThePersonsHourFromTheFirstCallOn() {
+        for (int call = 0; call < 119; call++) { // a fifth of the hour comes back little by little
             fitbit.web("food.units", Map.of());
         }
         long before = fitbit.world.simulator.counters().total();
 
-        assertThat(rootOf(() -> fitbit.web("food.units", Map.of())))
+        assertThat(rootOf(() -> {
+                    fitbit.web("food.units", Map.of());
+                    fitbit.web("food.units", Map.of());
+                }))
                 .isInstanceOf(RateLimitedException.class)
                 .hasMessageContaining("150 requests an hour");
-        assertThat(fitbit.world.simulator.counters().total()).isEqualTo(before);
-        fitbit.world.simulator.clock().advance(Duration.ofMinutes(61));
-        assertThat(fitbit.web("food.units", Map.of())).isInstanceOf(List.class);
+        assertThat(fitbit.world.simulator.counters().total()).isLessThanOrEqualTo(before + 1);
+    }
+
+    @Test
+    void sendsTheLanguageThatUnitsDependOn() {
+        assertThat(fitbit.web("body.goals", Map.of("goal", "weight", "Accept-Language", "en_US")))
+                .isInstanceOf(Map.class);
+        assertThat(rootOf(() -> fitbit.web("body.goals", Map.of("goal", "weight", "Accept-Language", "english"))))
+                .isInstanceOf(InvalidArgumentException.class);
     }
 
     private static Throwable rootOf(ThrowingCallable call) {

@@ -13,11 +13,11 @@ final class FitbitWorld implements AutoCloseable {
 
     final World world;
 
-    FitbitWorld() throws Exception {
-        this(ALL_SCOPES);
+    FitbitWorld(String scopes) throws Exception {
+        this(scopes, 150);
     }
 
-    FitbitWorld(String scopes) throws Exception {
+    FitbitWorld(String scopes, int requestsPerHour) throws Exception {
         this.world = new World();
         Vendor fitbit = world.simulator.fitbit();
         var web = world.component().getFitbitWeb();
@@ -28,6 +28,7 @@ final class FitbitWorld implements AutoCloseable {
         web.setFitbitTokenEndpoint(fitbit.tokenEndpoint());
         web.setFitbitRevocationEndpoint(fitbit.revocationEndpoint());
         web.setFitbitBaseUrl(world.simulator.baseUrl());
+        web.setFitbitRequestsPerHourPerPerson(requestsPerHour);
         world.start();
     }
 

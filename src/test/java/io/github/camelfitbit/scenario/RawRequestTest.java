@@ -60,7 +60,12 @@ class RawRequestTest {
     @Test
     void sendsAMapAsJson() {
         Map<String, Object> body = Map.of(
-                "name", "x", "weight", Map.of("sampleTime", Map.of("physicalTime", "2026-11-20T07:00:00Z"), "weightGrams", 72_400));
+                "weight",
+                Map.of(
+                        "sampleTime",
+                        Map.of("physicalTime", "2026-11-20T07:00:00Z", "utcOffset", "3600s"),
+                        "weightGrams",
+                        72_400));
 
         send("?connection=bob&method=POST&path=/v4/users/me/dataTypes/weight/dataPoints", Map.of(), body);
 

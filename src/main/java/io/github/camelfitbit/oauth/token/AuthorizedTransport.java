@@ -31,13 +31,13 @@ public final class AuthorizedTransport implements HttpTransport {
 
     private final HttpTransport next;
     private final TokenManager tokens;
-    private final ResourceServer resourceServer;
     private final Api api;
+    private final ResourceServer resourceServer;
 
     /**
      * @param next          the way out, throttled
      * @param tokens        where access tokens come from
-     * @param api           the API; connections of the other one are refused
+     * @param api           whose connections may call
      * @param allowedOrigin the API's base address; tokens are sent to its scheme, host and port only
      */
     public AuthorizedTransport(HttpTransport next, TokenManager tokens, Api api, URI allowedOrigin) {
@@ -49,7 +49,7 @@ public final class AuthorizedTransport implements HttpTransport {
 
     /**
      * Sends with the token of {@code request.caller().connection()}. Fails with {@link InvalidArgumentException} when the
-     * request goes to another origin, with {@link ConsentRequiredException} when the connection belongs to the other
+     * request goes to another origin, with {@link ConsentRequiredException} when the connection belongs to another
      * API, and as {@link TokenManager} does when there is no good token. The reader does not
      * see a 401.
      */
@@ -61,7 +61,7 @@ public final class AuthorizedTransport implements HttpTransport {
             return CompletableFuture.failedFuture(e);
         }
         return Relay.unwrapped(tokens.connected(connection(request)).thenCompose(granted -> {
-            Standing.require(granted, api);
+            Standing.requireTokens(granted, api);
             return first(request, reader, granted);
         }));
     }

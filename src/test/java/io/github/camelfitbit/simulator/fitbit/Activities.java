@@ -8,7 +8,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** The vendor's directory of activities, and those that an application logs or marks. */
+/** The vendor's directory of activities, and those that a person marked. */
 final class Activities {
     private static final Map<String, String> DIRECTORY = Map.of("90009", "Run", "90013", "Walk", "90001", "Bike");
     private static final String TCX = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -16,19 +16,15 @@ final class Activities {
             + "<Activities><Activity Sport=\"Running\"><Id>%s</Id></Activity></Activities>"
             + "</TrainingCenterDatabase>\n";
 
-    private final Shelf logs;
     private final Shelf favorites;
 
     private Activities(Shelf.Keeper keeper) {
-        this.logs = new Shelf(keeper, "activity");
         this.favorites = new Shelf(keeper, "favorite-activity");
     }
 
     static void register(Map<String, Handler> handlers, Shelf.Keeper keeper) {
         Activities all = new Activities(keeper);
-        handlers.put("activity.create", all::create);
-        handlers.put("activity.delete", call -> all.logs.delete(call, "logId"));
-        handlers.put("activity.tcx", all::tcx);
+        handlers.put("activity.tcx", Activities::tcx);
         handlers.put("activity.types", call -> Replies.of("categories", new JsonArray().add(category())));
         handlers.put("activity.type", all::type);
         handlers.put("activity.favorites", call -> Replies.bare(all.favorites.all(call)));
@@ -39,34 +35,9 @@ final class Activities {
         handlers.put("activity.lifetime", call -> lifetime());
     }
 
-    private Answer create(Call call) {
-        if (call.has("activityId") == call.has("activityName")) {
-            return Rules.validation("activityId", "Either activityId or activityName is needed");
-        }
-        if (call.has("activityName") && !call.has("manualCalories")) {
-            return Rules.validation("manualCalories", "Missing parameter: manualCalories");
-        }
-        long id = logs.newId(call);
-        JsonObject log = new JsonObject()
-                .put("logId", id)
-                .put(
-                        "name",
-                        call.has("activityName") ? call.get("activityName") : DIRECTORY.get(call.get("activityId")))
-                .put("startDate", call.day("date").toString())
-                .put("startTime", call.get("startTime").substring(0, 5))
-                .put("duration", Long.valueOf(call.get("durationMillis")))
-                .put("calories", call.has("manualCalories") ? Long.parseLong(call.get("manualCalories")) : 200L);
-        logs.put(call, Long.toString(id), log);
-        return Replies.created("activityLog", log);
-    }
-
-    private Answer tcx(Call call) {
-        return logs.find(call, call.get("logId"))
-                .map(log -> Answer.of(
-                        200,
-                        "application/vnd.garmin.tcx+xml;charset=UTF-8",
-                        Buffer.buffer(TCX.formatted(log.getLong("logId")))))
-                .orElseGet(Rules::notFound);
+    private static Answer tcx(Call call) {
+        return Answer.of(
+                200, "application/vnd.garmin.tcx+xml;charset=UTF-8", Buffer.buffer(TCX.formatted(call.get("logId"))));
     }
 
     private Answer type(Call call) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import io.github.camelfitbit.simulator.fitbit.data.LifeData;
 import io.github.camelfitbit.simulator.health.Account;
 import io.github.camelfitbit.simulator.http.Answer;
 import io.github.camelfitbit.simulator.http.Ask;
@@ -18,12 +19,12 @@ import io.github.camelfitbit.simulator.oauth.fitbit.FitbitAuthorizationServer;
  */
 public final class FitbitApi {
     private static final Pattern PATH = Pattern.compile("/1(\\.\\d)?/.*");
-    private static final String USER = "user.";
 
     private final FitbitAuthorizationServer server;
     private final Map<String, Account> accounts;
     private final Routes routes = Routes.read();
     private final Handlers handlers;
+    private final LifeData life = new LifeData();
     private final HourlyBudget budget;
     private final Clock clock;
 
@@ -36,16 +37,15 @@ public final class FitbitApi {
         Map<String, Shelves> shelves = new HashMap<>();
         accounts.keySet().forEach(person -> shelves.put(person, new Shelves()));
         this.handlers = new Handlers(shelves);
-        routes.ids().forEach(handlers::of);
     }
 
-    /** The simulator's word for a call, such as {@code fitbit.user.sleep.day}; empty when it is not for this API. */
+    /** The simulator's word for a call, such as {@code fitbit.sleep.day}; empty when it is not for this API. */
     public Optional<String> methodOf(Ask ask) {
         if (!PATH.matcher(ask.path()).matches()) {
             return Optional.empty();
         }
-        String id = routes.find(ask).map(found -> found.route().id()).orElse("unknown");
-        return Optional.of("fitbit." + (id.startsWith(USER) || id.equals("unknown") ? id : USER + id));
+        return Optional.of(
+                "fitbit." + routes.find(ask).map(found -> found.route().id()).orElse("unknown"));
     }
 
     /** Answers a call that has a word. */
@@ -68,7 +68,16 @@ public final class FitbitApi {
                 && !call.get("u").equals(account.ids().legacyUserId())) {
             return Rules.error(401, "authorization", "", "The member's privacy settings do not allow this.");
         }
-        return Rules.broken(found.get().route(), call, token)
+        return Rules.broken(found.get().route(), call, token).orElseGet(() -> answer(call));
+    }
+
+    /** What the life tells is told in metric units, and not of everything; the rest is made up. */
+    private Answer answer(Call call) {
+        boolean isMetric = !call.ask().header("accept-language").orElse("").startsWith("en");
+        return life.find(call.ask())
+                .filter(endpoint -> isMetric)
+                .map(endpoint -> endpoint.answer().apply(call.account()))
+                .filter(answer -> answer.status() != 400 || !handlers.has(call.id()))
                 .orElseGet(() -> handlers.of(call.id()).answer(call));
     }
 

@@ -10,20 +10,18 @@ import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** The vendor's foods, a person's own foods and meals, and what was eaten. */
+/** The vendor's foods, and a person's own foods and meals. */
 final class Foods {
     private static final JsonObject GRAM =
             new JsonObject().put("id", 147).put("name", "gram").put("plural", "grams");
     private static final JsonObject OATMEAL = food(81_313, "Oatmeal", 88, "PUBLIC");
 
     private final Shelf foods;
-    private final Shelf logs;
     private final Shelf meals;
     private final Shelf favorites;
 
     private Foods(Shelf.Keeper keeper) {
         this.foods = new Shelf(keeper, "food");
-        this.logs = new Shelf(keeper, "food-log");
         this.meals = new Shelf(keeper, "meal");
         this.favorites = new Shelf(keeper, "favorite-food");
     }
@@ -36,10 +34,6 @@ final class Foods {
         handlers.put("food.locales", call -> Replies.bare(List.of(locale())));
         handlers.put("food.create", all::create);
         handlers.put("food.delete", call -> all.foods.delete(call, "foodId"));
-        handlers.put("food.log.day", all::day);
-        handlers.put("food.log.create", all::log);
-        handlers.put("food.log.update", all::logOther);
-        handlers.put("food.log.delete", call -> all.logs.delete(call, "logId"));
         handlers.put("food.favorites", call -> Replies.bare(all.favorites.all(call)));
         handlers.put("food.favorite.add", all::mark);
         handlers.put("food.favorite.delete", call -> all.favorites.delete(call, "foodId"));
@@ -80,53 +74,6 @@ final class Foods {
                     return Replies.empty(201);
                 })
                 .orElseGet(Rules::notFound);
-    }
-
-    private Answer log(Call call) {
-        if (call.has("foodId") == call.has("foodName")) {
-            return Rules.validation("foodId", "Either foodId or foodName is needed");
-        }
-        if (call.has("foodId") && known(call).isEmpty()) {
-            return Rules.validation("foodId", "Invalid foodId");
-        }
-        return Replies.created(
-                "foodLog", put(call, logs.newId(call), call.day("date").toString()));
-    }
-
-    private Answer logOther(Call call) {
-        return logs.find(call, call.get("logId"))
-                .map(log -> Replies.of("foodLog", put(call, log.getLong("logId"), log.getString("logDate"))))
-                .orElseGet(Rules::notFound);
-    }
-
-    private JsonObject put(Call call, long id, String date) {
-        JsonObject eaten = new JsonObject()
-                .put("name", call.has("foodName") ? call.get("foodName") : "Oatmeal")
-                .put("mealTypeId", Integer.valueOf(call.get("mealTypeId")))
-                .put("amount", call.has("amount") ? Double.valueOf(call.get("amount")) : 1.0)
-                .put("calories", call.has("calories") ? Double.valueOf(call.get("calories")) : 88.0)
-                .put("unit", GRAM);
-        JsonObject log = new JsonObject()
-                .put("logId", id)
-                .put("logDate", date)
-                .put("isFavorite", false)
-                .put("loggedFood", eaten)
-                .put("nutritionalValues", new JsonObject().put("calories", eaten.getDouble("calories")));
-        logs.put(call, Long.toString(id), log);
-        return log;
-    }
-
-    private Answer day(Call call) {
-        List<JsonObject> eaten = logs.all(call).stream()
-                .filter(log -> log.getString("logDate").equals(call.day("date").toString()))
-                .toList();
-        double calories = eaten.stream()
-                .mapToDouble(log -> log.getJsonObject("nutritionalValues").getDouble("calories"))
-                .sum();
-        return Replies.object(new JsonObject()
-                .put("foods", new JsonArray(List.copyOf(eaten)))
-                .put("goals", new JsonObject().put("calories", 2_200))
-                .put("summary", new JsonObject().put("calories", calories).put("water", 0)));
     }
 
     private Answer meal(Call call) {

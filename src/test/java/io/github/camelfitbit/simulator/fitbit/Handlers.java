@@ -14,7 +14,6 @@ final class Handlers {
                 call -> Objects.requireNonNull(shelves.get(call.account().ids().person()));
         SimpleData.register(byId);
         Activities.register(byId, keeper);
-        Logs.register(byId, keeper);
         Goals.register(byId, keeper);
         Foods.register(byId, keeper);
         Alarms.register(byId, keeper);
@@ -22,12 +21,13 @@ final class Handlers {
         new Subscriptions().register(byId);
     }
 
-    /** The one for an operation; an {@link IllegalStateException} if somebody forgot it. */
+    boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
+    /** The one for an operation; an operation that only the life answers takes metric units only. */
     Handler of(String id) {
-        Handler handler = byId.get(id);
-        if (handler == null) {
-            throw new IllegalStateException("nobody answers " + id);
-        }
-        return handler;
+        return byId.getOrDefault(
+                id, call -> Rules.validation("Accept-Language", "the simulator takes metric units here, not " + id));
     }
 }

@@ -31,6 +31,8 @@ final class People {
         Account account = call.account();
         ZoneId zone = call.zone();
         String name = account.ids().person();
+        boolean imperial = zone.getId().startsWith("America/");
+        String units = imperial ? "en_US" : "METRIC";
         String memberSince = account.memberSince().atZone(zone).toLocalDate().toString();
         int offset = zone.getRules().getOffset(call.clock().instant()).getTotalSeconds();
         return new JsonObject()
@@ -40,6 +42,13 @@ final class People {
                 .put("memberSince", memberSince)
                 .put("offsetFromUTCMillis", offset * 1_000)
                 .put("timezone", zone.getId())
+                .put("languageLocale", imperial ? "en_US" : "en_GB")
+                .put("foodsLocale", imperial ? "en_US" : "en_GB")
+                .put("distanceUnit", units)
+                .put("weightUnit", units)
+                .put("heightUnit", units)
+                .put("strideLengthWalkingType", "auto")
+                .put("strideLengthRunningType", "auto")
                 .mergeIn(changes.find(call, "own").orElseGet(JsonObject::new));
     }
 

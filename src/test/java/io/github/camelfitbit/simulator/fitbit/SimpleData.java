@@ -85,9 +85,6 @@ final class SimpleData {
         }
         handlers.put("sleep.list", call -> Pages.of(call, "sleep", SimpleData::night));
         handlers.put(
-                "activity.list",
-                call -> Pages.of(call, "activities", day -> logged(day).put("startTime", day + "T07:12:05.000+01:00")));
-        handlers.put(
                 "ecg.list",
                 call -> Pages.of(call, "ecgReadings", day -> new JsonObject()
                         .put("startTime", day + "T09:01:22.000")
@@ -98,10 +95,6 @@ final class SimpleData {
         handlers.put(
                 "irn.profile",
                 call -> Replies.object(new JsonObject().put("onboarded", true).put("enrolled", true)));
-        handlers.put(
-                "device.list",
-                call -> Replies.bare(List.of(
-                        new JsonObject().put("id", call.account().watch().id()).put("type", "TRACKER"))));
     }
 
     private static void both(Map<String, Handler> handlers, String family, Handler handler) {

@@ -81,6 +81,22 @@ public final class Account {
                 .toList();
     }
 
+    /** What was measured and written down in the vendor's app, oldest first; nothing that applications wrote here. */
+    public List<Measured> measured(String dataType, Instant from, Instant to) {
+        DataType type = DataTypes.get(dataType);
+        Instant floor = from.isBefore(life.since()) ? life.since() : from;
+        return type.generator()
+                .newestFirst(this, type, floor, now(to))
+                .filter(point -> !point.start().isBefore(from) && point.start().isBefore(to))
+                .map(point -> new Measured(
+                        point.id(),
+                        point.start(),
+                        point.span().end().at(),
+                        point.measurement().get()))
+                .sorted(Comparator.comparing(Measured::start))
+                .toList();
+    }
+
     /** All visible points of a type, lazily, newest first, at least those that touch the window. */
     Stream<DataPoint> newestFirst(DataType type, Instant from, Instant to) {
         Instant floor = from.isBefore(life.since()) ? life.since() : from;
@@ -104,6 +120,11 @@ public final class Account {
     Instant now(Instant atMost) {
         Instant now = clock.instant().plusSeconds(1);
         return now.isBefore(atMost) ? now : atMost;
+    }
+
+    /** Whether an instant has come. */
+    boolean hasCome(Instant moment) {
+        return moment.isBefore(now(Instant.MAX));
     }
 
     Optional<Instant> carriedByWatch(Instant recordEnd) {
