@@ -21,7 +21,9 @@ final class HouseRules {
     private static final List<List<String>> FLOORS = List.of(
             List.of("connect"),
             List.of("operation", "trigger"),
+            List.of("remote.fitbit.web"),
             List.of("remote.google", "remote.fitbit"),
+            List.of("remote.fitbit.data"),
             List.of("remote", "transform"),
             List.of("oauth.consent", "oauth.token"),
             List.of("oauth"),
