@@ -38,6 +38,21 @@ public class ActionConfiguration {
 
     @UriParam(
             label = "producer",
+            description =
+                    "Whether roll-up and daily-roll-up answer every window of the range: those of which there is no"
+                            + " data then come with an empty value. Otherwise they are absent.")
+    private boolean fillGaps;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "true",
+            description =
+                    "Whether a roll-up over more days than the vendor takes at once is asked for in parts. If not, such"
+                            + " a range is refused.")
+    private boolean splitRange = true;
+
+    @UriParam(
+            label = "producer",
             enums = "all-sources,google-wearables,google-sources,self-sources",
             description = "The family of sources that is looked at. Not set: all sources.")
     private @Nullable String sources;
@@ -123,6 +138,24 @@ public class ActionConfiguration {
             description = "The path of request, below the base address of the connection's API, such as"
                     + " /v4/users/me/identity. The query goes into the options that begin with parameter.")
     private @Nullable String path;
+
+    /** Whether roll-ups answer windows of which there is no data. */
+    public boolean isFillGaps() {
+        return fillGaps;
+    }
+
+    public void setFillGaps(boolean fillGaps) {
+        this.fillGaps = fillGaps;
+    }
+
+    /** Whether a roll-up over more days than the vendor takes at once is asked for in parts. */
+    public boolean isSplitRange() {
+        return splitRange;
+    }
+
+    public void setSplitRange(boolean splitRange) {
+        this.splitRange = splitRange;
+    }
 
     /** Whether list and reconcile answer a stream instead of a list. */
     public boolean isStreaming() {

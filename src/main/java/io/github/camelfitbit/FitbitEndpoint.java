@@ -152,6 +152,8 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         put(arguments, "maxPages", action.getMaxPages());
         put(arguments, "method", action.getMethod());
         put(arguments, "path", action.getPath());
+        put(arguments, "fillGaps", action.isFillGaps());
+        put(arguments, "splitRange", action.isSplitRange());
         put(arguments, "streaming", action.isStreaming());
         put(arguments, "scopes", action.getScopes());
         put(arguments, "loginHint", action.getLoginHint());

@@ -96,7 +96,9 @@ final class FitbitSamples {
             way.keySet().removeIf(name -> List.of(one.get(0).split(",")).contains(name) && !name.equals(chosen));
             for (String rule : ours.facts().getOrDefault("with", List.of())) {
                 if (!rule.startsWith(chosen + ":")) {
-                    List.of(rule.substring(rule.indexOf(':') + 1).replace("*", "").split(","))
+                    List.of(rule.substring(rule.indexOf(':') + 1)
+                                    .replace("*", "")
+                                    .split(","))
                             .forEach(way::remove);
                 }
             }

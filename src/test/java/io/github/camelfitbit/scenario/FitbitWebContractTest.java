@@ -72,8 +72,10 @@ class FitbitWebContractTest {
         }
         OTHERWISE.forEach((id, action) -> {
             fitbit.world.action(action + "?connection=alice", null, Map.of(), Object.class);
-            assertThat(fitbit.world.simulator.counters().requests(
-                            id.equals("revoke") ? "fitbit.oauth.revoke" : "fitbit.oauth.token"))
+            assertThat(fitbit.world
+                            .simulator
+                            .counters()
+                            .requests(id.equals("revoke") ? "fitbit.oauth.revoke" : "fitbit.oauth.token"))
                     .isPositive();
             covered.add(id);
         });
@@ -81,8 +83,9 @@ class FitbitWebContractTest {
         int total = document.operations().size() + BEYOND_THE_DOCUMENT.size();
         System.out.println("fitbit-web.operations.covered=" + covered.size());
         System.out.println("fitbit-web.operations.total=" + total);
-        assertThat(reached).containsExactlyInAnyOrderElementsOf(
-                WebOperations.all().stream().map(WebOperation::id).toList());
+        assertThat(reached)
+                .containsExactlyInAnyOrderElementsOf(
+                        WebOperations.all().stream().map(WebOperation::id).toList());
         assertThat(covered).hasSize(total);
     }
 
@@ -120,8 +123,11 @@ class FitbitWebContractTest {
         } else if (ours.isBareList()) {
             assertThat(answer).as(ours.id()).isInstanceOf(List.class);
         } else if (!root.equals("{}")) {
-            String named = root.replace("{resource}", values.getOrDefault("resource", "").toString());
-            assertThat(((Map<?, ?>) answer).isEmpty() || ((Map<?, ?>) answer).containsKey(named)).as(ours.id() + named).isTrue();
+            String named = root.replace(
+                    "{resource}", values.getOrDefault("resource", "").toString());
+            assertThat(((Map<?, ?>) answer).isEmpty() || ((Map<?, ?>) answer).containsKey(named))
+                    .as(ours.id() + named)
+                    .isTrue();
         }
     }
 

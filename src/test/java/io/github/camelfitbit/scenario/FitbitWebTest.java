@@ -1,8 +1,8 @@
 package io.github.camelfitbit.scenario;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -65,13 +65,16 @@ class FitbitWebTest {
         Exchange made = fitbit.world
                 .camel
                 .createProducerTemplate()
-                .request("fitbit:web/weight.create?connection=alice&parameter.weight=72.5&parameter.date=today", in -> {});
+                .request(
+                        "fitbit:web/weight.create?connection=alice&parameter.weight=72.5&parameter.date=today",
+                        in -> {});
         Map<?, ?> log = (Map<?, ?>)
                 Objects.requireNonNull(made.getMessage().getBody(Map.class).get("weightLog"));
 
         assertThat(made.getMessage().getHeader(FitbitConstants.STATUS)).isEqualTo("201");
         assertThat(made.getMessage().getBody(String.class)).startsWith("{\"weightLog\":{");
-        assertThat(fitbit.web("weight.delete", Map.of("logId", Objects.requireNonNull(log.get("logId"))))).isEqualTo("");
+        assertThat(fitbit.web("weight.delete", Map.of("logId", Objects.requireNonNull(log.get("logId")))))
+                .isEqualTo("");
     }
 
     @Test
@@ -83,14 +86,17 @@ class FitbitWebTest {
                 Object.class);
 
         assertThat((List<?>) two.get("sleep")).hasSize(10);
-        assertThat(fitbit.world.simulator.counters().requests("fitbit.sleep.list")).isEqualTo(2);
+        assertThat(fitbit.world.simulator.counters().requests("fitbit.sleep.list"))
+                .isEqualTo(2);
         assertThat(fitbit.asked().query()).contains("offset=5", "sort=asc");
     }
 
     @Test
     void sendsAMealAsJson() {
         Map<?, ?> made = (Map<?, ?>) fitbit.web(
-                "meal.create", Map.of(), "{\"name\":\"Usual\",\"mealFoods\":[{\"foodId\":81313,\"amount\":1,\"unitId\":147}]}");
+                "meal.create",
+                Map.of(),
+                "{\"name\":\"Usual\",\"mealFoods\":[{\"foodId\":81313,\"amount\":1,\"unitId\":147}]}");
 
         assertThat(made.toString()).contains("name=Usual");
         assertThatThrownBy(() -> fitbit.web("meal.create", Map.of(), "{\"name\":\"Usual\"}"))
@@ -112,7 +118,10 @@ class FitbitWebTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', textBlock = """
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
             sleep.day; day=today; has no parameter 'day': it takes date
             sleep.day; ; needs parameter 'date'
             sleep.day; date=2026-13-01; 'date' of web/sleep.day is '2026-13-01'

@@ -8,8 +8,9 @@ import io.github.camelfitbit.simulator.Vendor;
 /** A world whose people are connected to the Fitbit Web API, with every scope there is unless said otherwise. */
 final class FitbitWorld implements AutoCloseable {
 
-    static final String ALL_SCOPES = "activity,cardio_fitness,electrocardiogram,heartrate,irregular_rhythm_notifications,"
-            + "location,nutrition,oxygen_saturation,profile,respiratory_rate,settings,sleep,social,temperature,weight";
+    static final String ALL_SCOPES =
+            "activity,cardio_fitness,electrocardiogram,heartrate,irregular_rhythm_notifications,"
+                    + "location,nutrition,oxygen_saturation,profile,respiratory_rate,settings,sleep,social,temperature,weight";
 
     final World world;
 
