@@ -115,15 +115,15 @@ public class ActionConfiguration {
             label = "producer",
             prefix = "parameter.",
             multiValue = true,
-            description = "The parameters of the operations of web and of request, such as parameter.date=today. A key of the"
-                    + " header CamelFitbitParameters wins.")
+            description =
+                    "The parameters of the operations of web and of request, such as parameter.date=today. A key of the"
+                            + " header CamelFitbitParameters wins.")
     private Map<String, Object> parameters = Map.of();
 
     @UriParam(
             label = "producer",
             defaultValue = "1",
-            description =
-                    "How many pages of an operation of web are fetched and joined at most. Each is a call.")
+            description = "How many pages of an operation of web are fetched and joined at most. Each is a call.")
     private int maxPages = 1;
 
     @UriParam(
