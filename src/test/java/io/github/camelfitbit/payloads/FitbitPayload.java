@@ -94,8 +94,12 @@ record FitbitPayload(Path file) {
         }
         if (name().startsWith("profile")) {
             return List.of(
-                    "settings " + Shape.of(api().resource(ALICE, PersonResource.SETTINGS).join()),
-                    "identity " + Shape.of(api().resource(ALICE, PersonResource.IDENTITY).join()));
+                    "settings "
+                            + Shape.of(api().resource(ALICE, PersonResource.SETTINGS)
+                                    .join()),
+                    "identity "
+                            + Shape.of(api().resource(ALICE, PersonResource.IDENTITY)
+                                    .join()));
         }
         DataType type = TYPES.entrySet().stream()
                 .filter(entry -> name().startsWith(entry.getKey()))
@@ -116,7 +120,8 @@ record FitbitPayload(Path file) {
 
     private static List<String> page(DataType type, Page page) {
         List<String> lines = new ArrayList<>();
-        lines.add(type.id() + ": " + page.points().size() + " points, " + page.problems().size() + " problems");
+        lines.add(type.id() + ": " + page.points().size() + " points, "
+                + page.problems().size() + " problems");
         lines.addAll(Shape.counted(page.points().stream().map(Shape::of).toList()));
         lines.addAll(page.problems());
         return lines;

@@ -176,10 +176,13 @@ class SameBodiesTest {
         });
 
         int nights = records(GOOGLE, "sleep/list?from=P4D").size();
-        Awaitility.await().until(() -> received.size() == 2
-                && received.values().stream().allMatch(delivered -> delivered.size() >= nights));
+        Awaitility.await()
+                .until(() -> received.size() == 2
+                        && received.values().stream().allMatch(delivered -> delivered.size() >= nights));
         assertThat(received.get(FITBIT).stream().map(SameBodiesTest::comparable))
-                .containsExactlyElementsOf(received.get(GOOGLE).stream().map(SameBodiesTest::comparable).toList());
+                .containsExactlyElementsOf(received.get(GOOGLE).stream()
+                        .map(SameBodiesTest::comparable)
+                        .toList());
     }
 
     private Map<String, Object> written(String connection, String type, String body) {

@@ -92,7 +92,9 @@ class ThrottledTransportTest extends HttpTransportContract {
             time.advance(Duration.ofSeconds(10));
         }
 
-        assertThat(vendor.sent).as("120 at once, and one every two minutes of 25").hasSizeBetween(120, 135);
+        assertThat(vendor.sent)
+                .as("120 at once, and one every two minutes of 25")
+                .hasSizeBetween(120, 135);
     }
 
     @Test

@@ -33,8 +33,8 @@ class FitbitReadsTest {
 
         assertThat(vendor.asked.get(0).headers())
                 .containsEntry("Accept", "application/json")
-                .hasEntrySatisfying("Accept-Language", language -> assertThat(language)
-                        .doesNotStartWith("en"));
+                .hasEntrySatisfying(
+                        "Accept-Language", language -> assertThat(language).doesNotStartWith("en"));
     }
 
     @ParameterizedTest
@@ -68,7 +68,8 @@ class FitbitReadsTest {
     void takesEveryKindOfNothingForNothing(String nothing) {
         vendor.answers(nothing);
 
-        assertThat(vendor.list(DataType.DAILY_OXYGEN_SATURATION, "2026-08-14", "2026-08-14").points())
+        assertThat(vendor.list(DataType.DAILY_OXYGEN_SATURATION, "2026-08-14", "2026-08-14")
+                        .points())
                 .isEmpty();
     }
 
@@ -101,7 +102,11 @@ class FitbitReadsTest {
 
         var page = vendor.list(DataType.WEIGHT, "2026-08-14", "2026-08-14");
         assertThat(page.points()).extracting(DataPoint::vendorId).containsExactly("2");
-        assertThat(page.problems()).singleElement().asString().contains("weight record", "'date'").doesNotContain("72.6");
+        assertThat(page.problems())
+                .singleElement()
+                .asString()
+                .contains("weight record", "'date'")
+                .doesNotContain("72.6");
     }
 
     @Test
@@ -224,7 +229,8 @@ class FitbitReadsTest {
 
         List<?> devices = vendor.api().devices(ScriptedFitbit.ALICE).join();
         assertThat(devices.get(0).toString())
-                .contains("id=2755512345", "deviceType=TRACKER", "batteryLevel=83", "lastSyncTime=2026-08-14T06:03:41Z");
+                .contains(
+                        "id=2755512345", "deviceType=TRACKER", "batteryLevel=83", "lastSyncTime=2026-08-14T06:03:41Z");
         assertThat(devices.get(1).toString()).isEqualTo("{id=AB12, deviceType=SCALE}");
     }
 }

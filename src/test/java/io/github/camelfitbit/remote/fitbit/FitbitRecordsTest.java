@@ -46,8 +46,7 @@ class FitbitRecordsTest {
                                 "minutesAsleep", 400L,
                                 "minutesAwake", 50L,
                                 "stagesSummary", List.of(Map.of("type", "DEEP", "minutes", 88L, "count", 4L))))
-                .containsEntry(
-                        "metadata", Map.of("stagesStatus", "SUCCEEDED", "processed", true, "mainSleep", true));
+                .containsEntry("metadata", Map.of("stagesStatus", "SUCCEEDED", "processed", true, "mainSleep", true));
         assertThat(stages(night, "stages")).containsExactly("AWAKE 23:10+02:00", "DEEP 23:11+02:00");
         assertThat(stages(night, "shortAwakenings")).containsExactly("AWAKE 00:12+02:00");
     }
@@ -56,8 +55,8 @@ class FitbitRecordsTest {
         return ((List<?>) night.value().getOrDefault(member, List.of()))
                 .stream()
                         .map(stage -> (Map<?, ?>) stage)
-                        .map(stage -> stage.get("type") + " "
-                                + ((OffsetDateTime) stage.get("startTime")).toOffsetTime())
+                        .map(stage ->
+                                stage.get("type") + " " + ((OffsetDateTime) stage.get("startTime")).toOffsetTime())
                         .toList();
     }
 
@@ -77,10 +76,7 @@ class FitbitRecordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-03-29, 02:30:00, 2026-03-29T03:30+02:00",
-        "2026-10-25, 02:30:00, 2026-10-25T02:30+02:00"
-    })
+    @CsvSource({"2026-03-29, 02:30:00, 2026-03-29T03:30+02:00", "2026-10-25, 02:30:00, 2026-10-25T02:30+02:00"})
     void takesASkippedTimeForTheOneAnHourLaterAndADoubledOneForTheFirst(String date, String time, String expected) {
         vendor.answers("{'weight':[{'date':'" + date + "','time':'" + time + "','logId':1,'weight':72.6}]}");
 
@@ -152,7 +148,8 @@ class FitbitRecordsTest {
     void leavesOutADayThatIsNotWorkedOut() {
         vendor.answers("{'activities-heart':[{'dateTime':'2026-08-14','value':{'heartRateZones':[]}}]}");
 
-        assertThat(vendor.list(DataType.DAILY_RESTING_HEART_RATE, "2026-08-14", "2026-08-14").points())
+        assertThat(vendor.list(DataType.DAILY_RESTING_HEART_RATE, "2026-08-14", "2026-08-14")
+                        .points())
                 .isEmpty();
     }
 

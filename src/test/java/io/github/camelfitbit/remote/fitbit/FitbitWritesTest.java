@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** What the adapter writes: parameters of a query, in metric units and the person's own time. */
 class FitbitWritesTest {
 
-    private static final String WEIGHT = "{'weightLog':{'date':'2026-08-14','time':'08:00:00','logId':7,'weight':72.4}}";
+    private static final String WEIGHT =
+            "{'weightLog':{'date':'2026-08-14','time':'08:00:00','logId':7,'weight':72.4}}";
 
     private final ScriptedFitbit vendor = new ScriptedFitbit();
 
@@ -42,14 +43,17 @@ class FitbitWritesTest {
                 "NUTRITION_LOG | {'foodDisplayName':'Soup','mealType':'LUNCH','energy':{'kcal':420},'nutrients':[{'nutrient':'SODIUM','quantity':{'grams':0.61}}]} | /1/user/-/foods/log.json?foodName=Soup&mealTypeId=3&unitId=226&amount=1&calories=420&sodium=610&date=2026-08-14"
             })
     void writesAQuery(DataType type, String value, String expected) {
-        assertThatThrownBy(() -> vendor.api().create(ALICE, type, point(type, value)).join())
+        assertThatThrownBy(() ->
+                        vendor.api().create(ALICE, type, point(type, value)).join())
                 .cause()
                 .isInstanceOf(MalformedAnswerException.class)
                 .hasMessageContaining("it was stored nevertheless");
 
         assertThat(vendor.paths()).containsExactly(expected);
         assertThat(vendor.asked.get(0).method()).isEqualTo("POST");
-        assertThat(vendor.asked.get(0).repeatable()).as("a repeated write is a second record").isFalse();
+        assertThat(vendor.asked.get(0).repeatable())
+                .as("a repeated write is a second record")
+                .isFalse();
     }
 
     private static NewDataPoint point(DataType type, String value) {
@@ -57,9 +61,7 @@ class FitbitWritesTest {
         Map<String, Object> members = PlainJson.object(value.replace('\'', '"'));
         boolean isSample = type == DataType.WEIGHT || type == DataType.BODY_FAT;
         return new NewDataPoint(
-                isSample
-                        ? new ObservedTime.Sample(start)
-                        : new ObservedTime.Interval(start, start.plusMinutes(90)),
+                isSample ? new ObservedTime.Sample(start) : new ObservedTime.Interval(start, start.plusMinutes(90)),
                 members);
     }
 
@@ -118,8 +120,9 @@ class FitbitWritesTest {
 
     @Test
     void deletesASleepBeforeItsSuccessorAsTwoMayNotOverlap() {
-        vendor.answers("").answers("{'sleep':{'logId':8,'type':'classic','startTime':'2026-08-14T08:00:00.000',"
-                + "'duration':5400000,'levels':{}}}");
+        vendor.answers("")
+                .answers("{'sleep':{'logId':8,'type':'classic','startTime':'2026-08-14T08:00:00.000',"
+                        + "'duration':5400000,'levels':{}}}");
 
         vendor.api()
                 .update(ALICE, DataType.SLEEP, "6", point(DataType.SLEEP, "{'type':'CLASSIC'}"))
@@ -139,11 +142,12 @@ class FitbitWritesTest {
     void deletesOneAfterTheOther() {
         vendor.answers("").answers("");
 
-        assertThat(vendor.api().delete(ALICE, DataType.EXERCISE, List.of("1", "18446744073709551615")).join())
+        assertThat(vendor.api()
+                        .delete(ALICE, DataType.EXERCISE, List.of("1", "18446744073709551615"))
+                        .join())
                 .containsExactly("1", "18446744073709551615");
         assertThat(vendor.paths())
-                .containsExactly(
-                        "/1/user/-/activities/1.json", "/1/user/-/activities/18446744073709551615.json");
+                .containsExactly("/1/user/-/activities/1.json", "/1/user/-/activities/18446744073709551615.json");
         assertThat(vendor.asked).allMatch(HttpRequest::repeatable);
     }
 }

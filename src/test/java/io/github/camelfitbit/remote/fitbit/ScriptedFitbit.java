@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 
@@ -70,7 +69,9 @@ final class ScriptedFitbit implements HttpTransport {
     List<String> paths() {
         return asked.stream()
                 .map(request -> request.uri().getRawPath()
-                        + (request.uri().getRawQuery() == null ? "" : '?' + request.uri().getRawQuery()))
+                        + (request.uri().getRawQuery() == null
+                                ? ""
+                                : '?' + request.uri().getRawQuery()))
                 .toList();
     }
 
