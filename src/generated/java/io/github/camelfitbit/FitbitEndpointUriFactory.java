@@ -23,7 +23,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(42);
+        Set<String> props = new HashSet<>(44);
         props.add("after");
         props.add("api");
         props.add("backoffErrorThreshold");
@@ -37,6 +37,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("events");
         props.add("exceptionHandler");
         props.add("exchangePattern");
+        props.add("fillGaps");
         props.add("from");
         props.add("greedy");
         props.add("id");
@@ -58,6 +59,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("scopes");
         props.add("sendEmptyMessageWhenIdle");
         props.add("sources");
+        props.add("splitRange");
         props.add("startFrom");
         props.add("startScheduler");
         props.add("state");
