@@ -148,12 +148,12 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         put(arguments, "id", action.getId());
         put(arguments, "window", action.getWindow());
         put(arguments, "sources", action.getSources());
+        put(arguments, "fillGaps", action.isFillGaps());
+        put(arguments, "splitRange", action.isSplitRange());
         put(arguments, "parameters", action.getParameters());
         put(arguments, "maxPages", action.getMaxPages());
         put(arguments, "method", action.getMethod());
         put(arguments, "path", action.getPath());
-        put(arguments, "fillGaps", action.isFillGaps());
-        put(arguments, "splitRange", action.isSplitRange());
         put(arguments, "streaming", action.isStreaming());
         put(arguments, "scopes", action.getScopes());
         put(arguments, "loginHint", action.getLoginHint());

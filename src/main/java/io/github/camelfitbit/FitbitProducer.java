@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.body.Body;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataPoints;
 import io.github.camelfitbit.operation.Arguments;
@@ -151,6 +152,7 @@ final class FitbitProducer extends DefaultAsyncProducer {
         Object body = message.getBody();
         boolean isRead = body == null
                 || body instanceof DataPoint
+                || body instanceof Body
                 || body instanceof Map
                 || takesAnyBody && (body instanceof List || body instanceof byte[]);
         return isRead ? body : message.getBody(String.class);
