@@ -67,7 +67,7 @@ class ConnectionStatesBrowserTest extends PageInBrowser {
         shot("list-fitbit");
         page.navigate(served.page("/connections/alice"));
         assertThat(page.locator("main").innerText())
-                .contains("its data is not read here")
+                .contains("The Fitbit Web API is going away")
                 .doesNotContain("Sync now", "connect again first");
         shot("detail-fitbit");
 

@@ -10,9 +10,14 @@ import io.github.camelfitbit.documentation.Catalogue.Entry;
 import io.github.camelfitbit.error.FailureTable;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.oauth.FitbitScopes;
 import io.github.camelfitbit.oauth.endpoint.TokenRefusals;
 import io.github.camelfitbit.remote.fitbit.FitbitFailures;
+import io.github.camelfitbit.remote.fitbit.data.Reading;
+import io.github.camelfitbit.remote.fitbit.data.Translation;
+import io.github.camelfitbit.remote.fitbit.data.Translations;
 import io.github.camelfitbit.remote.google.GoogleFailures;
+import org.jspecify.annotations.Nullable;
 
 /** Tables of the documentation, as Markdown: options and headers from the catalogue, data types from their enum. */
 final class Tables {
@@ -31,6 +36,7 @@ final class Tables {
             case "headers" -> headers();
             case "data-types" -> dataTypes();
             case "web-operations" -> WebOperationsTable.text();
+            case "data-types-fitbit" -> dataTypesAtFitbit();
             case "failures-google-api" -> failures(GoogleFailures.TABLE);
             case "failures-google-token" -> failures(TokenRefusals.GOOGLE);
             case "failures-fitbit-api" -> failures(FitbitFailures.TABLE);
@@ -108,6 +114,26 @@ final class Tables {
                 type.maxPageSize() + " records",
                 type.maxRollUpDays() == 0 ? "no roll-up" : type.maxRollUpDays() + " days",
                 type.isBeta() ? "no, beta" : type.hasWebhook() ? "yes" : "no");
+    }
+
+    private static String dataTypesAtFitbit() {
+        return "| Id | Records | Whole days | Written | Scope | Why not |\n|---|---|---|---|---|---|\n"
+                + Stream.of(DataType.values()).map(Tables::dataTypeAtFitbit).collect(Collectors.joining());
+    }
+
+    private static String dataTypeAtFitbit(DataType type) {
+        Translation there = Translations.of(type).orElse(new Translation(null, null, null, null));
+        return row(
+                '`' + type.id() + '`',
+                days(there.records()),
+                days(there.days()),
+                there.writing() == null ? "" : "yes",
+                FitbitScopes.of(type).map(scope -> '`' + scope + '`').orElse(""),
+                Translations.whyMissing(type));
+    }
+
+    private static String days(@Nullable Reading reading) {
+        return reading == null ? "" : reading.days() == 1 ? "a day at a time" : reading.days() + " days at a time";
     }
 
     private static String failures(FailureTable table) {

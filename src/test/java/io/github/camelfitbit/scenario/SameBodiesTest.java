@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.github.camelfitbit.FitbitConstants;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.simulator.Vendor;
 import io.github.camelfitbit.simulator.oauth.fitbit.FitbitScopes;
+import org.apache.camel.builder.RouteBuilder;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,7 +58,8 @@ class SameBodiesTest {
             "daily-sleep-temperature-derivations.nightlyTemperatureCelsius",
             "daily-sleep-temperature-derivations.baselineTemperatureCelsius",
             "daily-sleep-temperature-derivations.relativeNightlyStddev30dCelsius",
-            "core-body-temperature.measurementLocation");
+            "core-body-temperature.measurementLocation",
+            "hydration-log.amountConsumed.userProvidedUnitLast");
 
     /** What Fitbit tells and Google does not, or not always. */
     private static final Set<String> ONLY_FITBIT = Set.of(
@@ -129,7 +134,11 @@ class SameBodiesTest {
                 "daily-respiratory-rate/list?from=P7D",
                 "daily-vo2-max/list?from=P7D",
                 "daily-sleep-temperature-derivations/list?from=P7D",
-                "core-body-temperature/list?from=P9D"
+                "core-body-temperature/list?from=P9D",
+                "active-energy-burned/daily-roll-up?from=P5D",
+                "sedentary-period/daily-roll-up?from=P5D",
+                "time-in-heart-rate-zone/daily-roll-up?from=P3D",
+                "hydration-log/daily-roll-up?from=P3D"
             })
     void readsTheSame(String action) {
         List<Map<String, Object>> google = records(GOOGLE, action);
@@ -149,6 +158,29 @@ class SameBodiesTest {
         Map<String, Object> google = written(GOOGLE, type, body);
 
         assertThat(written(FITBIT, type, body)).isEqualTo(google);
+    }
+
+    @Test
+    void triggersDeliverTheSame() throws Exception {
+        Map<String, List<DataPoint>> received = new ConcurrentHashMap<>();
+        world.routes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("fitbit:sleep?delay=3600000&initialDelay=0&startFrom=P5D&connection=" + GOOGLE + ',' + FITBIT)
+                        .process(exchange -> {
+                            DataPoint night = exchange.getIn().getBody(DataPoint.class);
+                            received.computeIfAbsent(night.connection(), key -> new CopyOnWriteArrayList<>())
+                                    .add(night);
+                        });
+            }
+        });
+
+        int nights = records(GOOGLE, "sleep/list?from=P4D").size();
+        Awaitility.await()
+                .until(() -> received.size() == 2
+                        && received.values().stream().allMatch(delivered -> delivered.size() >= nights));
+        assertThat(comparable(received.getOrDefault(FITBIT, List.of())))
+                .isEqualTo(comparable(received.getOrDefault(GOOGLE, List.of())));
     }
 
     private Map<String, Object> written(String connection, String type, String body) {
@@ -196,10 +228,11 @@ class SameBodiesTest {
 
     private List<Map<String, Object>> records(String connection, String action) {
         List<?> points = world.action(action, null, connection(connection), List.class);
-        return points.stream()
-                .map(DataPoint.class::cast)
-                .map(SameBodiesTest::comparable)
-                .toList();
+        return comparable(points.stream().map(DataPoint.class::cast).toList());
+    }
+
+    private static List<Map<String, Object>> comparable(List<DataPoint> points) {
+        return points.stream().map(SameBodiesTest::comparable).toList();
     }
 
     private static Map<String, Object> comparable(DataPoint point) {

@@ -59,6 +59,45 @@ class ThrottledTransportTest extends HttpTransportContract {
     }
 
     @Test
+    void believesFitbitsOwnHeaderRatherThanItsRetryAfter() {
+        vendor.answers(429, Map.of("Retry-After", "1", "Fitbit-Rate-Limit-Reset", "30"));
+
+        look("alice");
+        look("alice");
+        time.advance(Duration.ofMillis(29_999));
+        assertThat(vendor.sent).hasSize(1);
+        time.advance(Duration.ofMillis(1));
+        assertThat(vendor.sent).hasSize(2);
+    }
+
+    @Test
+    void asksNothingMoreOnceFitbitSaysThatNothingIsLeft() {
+        vendor.answers(200, Map.of("Fitbit-Rate-Limit-Remaining", "0", "Fitbit-Rate-Limit-Reset", "30"));
+
+        look("alice");
+        look("alice");
+        assertThat(vendor.sent).hasSize(1);
+        time.advance(Duration.ofSeconds(30));
+        assertThat(vendor.sent).hasSize(2);
+    }
+
+    @Test
+    void keepsToAHundredAndFiftyAnHourFromTheFirstCall() {
+        Limits hourly = LIMITS.perHour(150);
+        HttpTransport fitbit = new ThrottledTransport(
+                vendor, new Throttle(hourly, time.nanos(), () -> 0, time, Runnable::run), time.clock());
+
+        for (int i = 0; i < 151; i++) {
+            fitbit.send(ScriptedTransport.get("alice"), HttpResponse::status);
+            time.advance(Duration.ofSeconds(10));
+        }
+
+        assertThat(vendor.sent)
+                .as("120 at once, and one every two minutes of 25")
+                .hasSizeBetween(120, 135);
+    }
+
+    @Test
     void passesA429OnAndPausesAsLongAsItSays() {
         vendor.answers(429, Map.of("Retry-After", "30"));
 

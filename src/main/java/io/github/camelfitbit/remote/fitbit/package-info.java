@@ -1,4 +1,4 @@
-/** The Fitbit Web API as it is: who a token belongs to, and what its failures mean. Its data comes later. */
+/** The Fitbit Web API behind the shared verbs: what is asked, in which parts, and what its failures mean. */
 @NullMarked
 package io.github.camelfitbit.remote.fitbit;
 

@@ -150,8 +150,8 @@ public final class Translations {
         return Optional.ofNullable(KNOWN.get(type.id()));
     }
 
-    /** Why the vendor has nothing of the type. */
+    /** Why the vendor has nothing of the type; empty when it has something. */
     public static String whyMissing(DataType type) {
-        return MISSING.getOrDefault(type.id(), "it has no such data");
+        return MISSING.getOrDefault(type.id(), "");
     }
 }

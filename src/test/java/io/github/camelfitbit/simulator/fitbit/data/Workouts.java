@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -27,26 +28,42 @@ final class Workouts {
     private Workouts() {}
 
     static JsonObject list(LifeCall call) {
+        boolean forward = call.ask().parameter("afterDate").isPresent();
         int limit = (int) call.number("limit");
-        if (limit > 100 || !call.parameter("sort").equals("asc")) {
+        if (limit > 100 || !call.parameter("sort").equals(forward ? "asc" : "desc")) {
             throw new LifeCall.Invalid("Invalid value for parameter: limit or sort");
         }
-        LocalDate after = LifeCall.date(call.parameter("afterDate"));
+        String name = forward ? "afterDate" : "beforeDate";
+        LocalDate bound = LifeCall.date(call.parameter(name).substring(0, 10));
         int offset = Integer.parseInt(call.parameter("offset"));
-        List<JsonObject> all = new ArrayList<>();
-        call.measured("exercise", after.plusDays(1), LocalDate.parse("2100-01-01"))
-                .forEach(workout -> all.add(log(call, workout)));
-        all.addAll(call.logbook().of("exercise", day -> day.isAfter(after)));
+        List<JsonObject> all = forward ? after(call, bound) : before(call, bound);
         int end = Math.min(all.size(), offset + limit);
         String next = end < all.size()
-                ? "https://api.fitbit.com/1/user/-/activities/list.json?offset=" + end + "&limit=" + limit
-                        + "&sort=asc&afterDate=" + after
+                ? "https://api.fitbit.com/1/user/-/activities/list.json?offset=" + end + "&limit=" + limit + "&sort="
+                        + call.parameter("sort") + "&" + name + "=" + bound
                 : "";
         return new JsonObject()
                 .put("activities", new JsonArray(all.subList(Math.min(offset, end), end)))
                 .put(
                         "pagination",
                         new JsonObject().put("next", next).put("limit", limit).put("offset", offset));
+    }
+
+    private static List<JsonObject> after(LifeCall call, LocalDate bound) {
+        List<JsonObject> all = new ArrayList<>();
+        call.measured("exercise", bound.plusDays(1), LocalDate.parse("2100-01-01"))
+                .forEach(workout -> all.add(log(call, workout)));
+        all.addAll(call.logbook().of("exercise", day -> day.isAfter(bound)));
+        return all;
+    }
+
+    private static List<JsonObject> before(LifeCall call, LocalDate bound) {
+        List<JsonObject> all = new ArrayList<>();
+        call.measured("exercise", LocalDate.parse("2000-01-01"), bound.minusDays(1))
+                .forEach(workout -> all.add(log(call, workout)));
+        all.addAll(call.logbook().of("exercise", day -> day.isBefore(bound)));
+        Collections.reverse(all);
+        return all;
     }
 
     private static JsonObject log(LifeCall call, Measured workout) {
