@@ -149,7 +149,7 @@ record FitbitPayload(Path file) {
     private TimeRange range() {
         List<LocalDate> days = new ArrayList<>();
         Matcher dates = DATE.matcher(text());
-        while (dates.find()) {
+        while (!STATUS.matcher(name()).matches() && dates.find()) {
             days.add(LocalDate.parse(dates.group()));
         }
         days.sort(LocalDate::compareTo);

@@ -16,10 +16,10 @@ import io.github.camelfitbit.http.HttpTransport;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.FitbitScopes;
+import io.github.camelfitbit.remote.fitbit.data.MalformedRecord;
 import io.github.camelfitbit.remote.fitbit.data.Members;
 import io.github.camelfitbit.remote.fitbit.data.Reading;
 import io.github.camelfitbit.remote.fitbit.data.Recorder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The requests of the Fitbit Web API: always in metric units, and from page to page where an answer names the next one.
@@ -85,10 +85,14 @@ record FitbitCalls(HttpTransport transport, URI base) {
     }
 
     /** The vendor writes an absolute address. Only its path is followed, so no page leads a token elsewhere. */
-    private String onOurHost(String next) {
-        @Nullable String path = URI.create(next.replace(" ", "%20")).getRawPath();
-        @Nullable String query = URI.create(next.replace(" ", "%20")).getRawQuery();
-        return (path == null ? "/" : path) + (query == null ? "" : '?' + query);
+    private static String onOurHost(String next) {
+        try {
+            URI address = URI.create(next.replace(" ", "%20"));
+            String query = address.getRawQuery() == null ? "" : '?' + address.getRawQuery();
+            return (address.getRawPath() == null ? "/" : address.getRawPath()) + query;
+        } catch (IllegalArgumentException e) {
+            throw new MalformedRecord("'pagination.next' is no address");
+        }
     }
 
     private static RepeatedPageException repeated(Caller caller, DataType type) {

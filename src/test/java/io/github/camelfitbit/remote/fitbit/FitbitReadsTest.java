@@ -109,6 +109,22 @@ class FitbitReadsTest {
                 .doesNotContain("72.6");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'startTime':'2026-08-13T23:10','duration':99999999999999999999",
+                "'startTime':'2026-08-13T23:10:00+02:00','duration':1000",
+                "'startTime':'2026-08-13T23:10:00','duration':1000,'timeInBed':99999999999999999999",
+                "'startTime':'2026','duration':1000"
+            })
+    void tellsAnAbsurdNightAsAProblem(String members) {
+        vendor.answers("{'sleep':[{'logId':1,'type':'classic'," + members + "}]}");
+
+        var page = vendor.list(DataType.SLEEP, "2026-08-14", "2026-08-14");
+        assertThat(page.points()).isEmpty();
+        assertThat(page.problems()).singleElement().asString().startsWith("sleep record 0");
+    }
+
     @Test
     void waitsForANightThatIsStillWorkedOut() {
         vendor.answers("{'meta':{'retryDuration':3000,'state':'pending'}}");

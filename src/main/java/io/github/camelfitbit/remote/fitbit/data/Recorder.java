@@ -1,5 +1,6 @@
 package io.github.camelfitbit.remote.fitbit.data;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,10 +48,15 @@ public final class Recorder {
             try {
                 reader.accept(Members.of(element, "it"));
             } catch (MalformedRecord e) {
-                problems.add(type.id() + " record " + (points.size() + problems.size()) + " of the answer: "
-                        + e.getMessage());
+                tell(String.valueOf(e.getMessage()));
+            } catch (ArithmeticException | DateTimeException e) {
+                tell("one of its numbers is beyond all measure");
             }
         }
+    }
+
+    private void tell(String problem) {
+        problems.add(type.id() + " record " + (points.size() + problems.size()) + " of the answer: " + problem);
     }
 
     /** Takes down a record without an id. */

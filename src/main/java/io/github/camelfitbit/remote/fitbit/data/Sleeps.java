@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import io.github.camelfitbit.model.ObservedTime;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Nights and naps, filed by the vendor under the day of waking. All times of a log keep the offset of its start, so the
@@ -66,7 +65,9 @@ record Sleeps() implements Reading {
         List<Object> stages = new ArrayList<>();
         for (Object level : levels) {
             Members stage = Members.of(level, "a stage");
-            Instant start = clock.instant("dateTime", stage.required("dateTime"));
+            // the vendor has been seen to write it both ways
+            String time = stage.text("datetime");
+            Instant start = clock.instant(time == null ? stage.required("dateTime") : time);
             java.math.BigDecimal seconds = stage.number("seconds");
             Instant end = start.plusSeconds(seconds == null ? 0 : seconds.longValue());
             stages.add(new Values()
@@ -135,12 +136,16 @@ record Sleeps() implements Reading {
             java.math.BigDecimal millis = log.number("duration");
             Instant ended = millis == null
                     ? times.read("endTime", log.required("endTime")).toInstant()
-                    : start.toInstant().plusMillis(millis.longValue());
+                    : start.toInstant().plusMillis(millis.longValueExact());
             return new Clock(times, began, start.toInstant(), ended);
         }
 
         private static LocalDateTime local(String text) {
-            return LocalDateTime.parse(text.toUpperCase(Locale.ROOT).substring(0, "2026-08-13T23:11:30".length()));
+            try {
+                return LocalDateTime.parse(text.toUpperCase(Locale.ROOT));
+            } catch (java.time.DateTimeException e) {
+                throw new MalformedRecord("one of its times is no time without an offset");
+            }
         }
 
         OffsetDateTime start() {
@@ -151,13 +156,8 @@ record Sleeps() implements Reading {
             return times.at(ended);
         }
 
-        Instant instant(String name, @Nullable String text) {
-            try {
-                LocalDateTime local = local(String.valueOf(text));
-                return origin.plusSeconds(began.until(local, ChronoUnit.SECONDS));
-            } catch (java.time.DateTimeException | IndexOutOfBoundsException e) {
-                throw new MalformedRecord("'" + name + "' is no time");
-            }
+        Instant instant(String text) {
+            return origin.plusSeconds(began.until(local(text), ChronoUnit.SECONDS));
         }
     }
 }
