@@ -252,4 +252,58 @@ class WriteTest {
     private VendorClient alice() {
         return VendorClient.ofAlice(extension.simulator());
     }
+
+    @Test
+    void breaksDownOverThePatchOfANutritionLogUntilTheVendorMendsIt() {
+        String logs = "/v4/users/me/dataTypes/nutrition-log/dataPoints";
+        String name = everything()
+                .post(logs, meal("\"food\":\"users/me/dataTypes/food/dataPoints/80104\""))
+                .json()
+                .getJsonObject("response")
+                .getString("name");
+        String changed = meal("\"foodDisplayName\":\"Soup\"");
+        assertThat(everything().patch("/v4/" + name, changed).reason()).isEqualTo("INTERNAL_ERROR");
+
+        extension.simulator().defects().mend();
+
+        assertThat(everything().patch("/v4/" + name, changed).body()).contains("\"foodDisplayName\":\"Soup\"");
+    }
+
+    @Test
+    void namesTheFoodOfAnIdentifiedLogAndRefusesLogsOfNothingKnown() {
+        String logs = "/v4/users/me/dataTypes/nutrition-log/dataPoints";
+
+        assertThat(everything()
+                        .post(logs, meal("\"food\":\"users/me/dataTypes/food/dataPoints/80104\""))
+                        .body())
+                .contains("\"foodDisplayName\":\"Lentil stew\"");
+        assertThat(everything()
+                        .post(logs, meal("\"food\":\"users/me/dataTypes/food/dataPoints/1\""))
+                        .body())
+                .contains("nutritionLog.food");
+        assertThat(everything().post(logs, meal("\"mealType\":\"LUNCH\"")).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void addsWhatApplicationsWroteToTheSumOfADay() {
+        String range =
+                "{\"range\":{\"start\":{\"date\":{\"year\":2026,\"month\":9,\"day\":1}},\"end\":{\"date\":{\"year\":2026,\"month\":9,\"day\":2}}}}";
+        String drink = "{\"hydrationLog\":{" + interval("2026-09-01T10:00:00Z", "2026-09-01T10:00:00Z")
+                + ",\"amountConsumed\":{\"milliliters\":250,\"userProvidedUnit\":\"CUP_US\"}}}";
+        everything().post("/v4/users/me/dataTypes/hydration-log/dataPoints", drink);
+
+        Reply sum = everything().post("/v4/users/me/dataTypes/hydration-log/dataPoints:dailyRollUp", range);
+
+        assertThat(sum.windows().get(0).getJsonObject("hydrationLog").encode())
+                .isEqualTo("{\"amountConsumed\":{\"millilitersSum\":250,\"userProvidedUnitLast\":\"CUP_US\"}}");
+    }
+
+    private static String meal(String food) {
+        return "{\"nutritionLog\":{" + interval("2026-11-19T12:00:00Z", "2026-11-19T12:00:00Z") + "," + food + "}}";
+    }
+
+    private VendorClient everything() {
+        return VendorClient.ofEverything(extension.simulator(), "alice");
+    }
 }
