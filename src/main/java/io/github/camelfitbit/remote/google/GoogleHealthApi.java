@@ -60,8 +60,10 @@ public final class GoogleHealthApi implements HealthApi {
                 .with("dataSourceFamily", family(request.sources()));
         String verb = request.operation() == DataOperation.RECONCILE ? ":reconcile" : "";
         HttpRequest call = get(request.caller(), dataPoints(type) + verb, query);
+        // what a type without list answers to reconcile is its list
+        DataOperation origin = request.operation() == type.reading() ? DataOperation.LIST : request.operation();
         CompletableFuture<Page> page =
-                transport.send(call, Answers.to(call, body -> parser(request.caller(), type, request.operation())
+                transport.send(call, Answers.to(call, body -> parser(request.caller(), type, origin)
                         .page(body)));
         return Filters.isExact(type, request.range())
                 ? page
@@ -70,7 +72,8 @@ public final class GoogleHealthApi implements HealthApi {
 
     private static Page within(TimeRange range, Page page) {
         List<DataPoint> inside = page.points().stream()
-                .filter(point -> range.contains(point.position()))
+                .filter(point ->
+                        range.contains(range.axis() == TimeRange.Axis.CIVIL ? point.civilPosition() : point.position()))
                 .toList();
         return new Page(inside, page.nextPageToken(), page.problems());
     }
@@ -103,9 +106,9 @@ public final class GoogleHealthApi implements HealthApi {
     @Override
     public CompletableFuture<DataPoint> update(Caller caller, DataType type, String id, NewDataPoint point) {
         // no update mask: the vendor answers 400 to one, and replaces the record as a whole
-        String path = dataPoints(type) + '/' + PercentEncoding.of(id);
-        byte[] body = WireWriter.dataPoint(type, path, point);
-        return single(send("PATCH", caller, path, body), type, DataOperation.GET);
+        String record = '/' + PercentEncoding.of(id);
+        byte[] body = WireWriter.dataPoint(type, collection(type) + record, point);
+        return single(send("PATCH", caller, dataPoints(type) + record, body), type, DataOperation.GET);
     }
 
     @Override
@@ -113,7 +116,7 @@ public final class GoogleHealthApi implements HealthApi {
         byte[] body = WireWriter.object(json -> {
             json.writeArrayFieldStart("names");
             for (String id : ids) {
-                json.writeString(dataPoints(type) + '/' + PercentEncoding.of(id));
+                json.writeString(collection(type) + '/' + PercentEncoding.of(id));
             }
             json.writeEndArray();
         });
@@ -131,8 +134,8 @@ public final class GoogleHealthApi implements HealthApi {
     public CompletableFuture<Map<String, Object>> resource(Caller caller, PersonResource resource) {
         String path =
                 switch (resource) {
-                    case IDENTITY -> "users/me/identity";
-                    case SETTINGS -> "users/me/settings";
+                    case IDENTITY -> "v4/users/me/identity";
+                    case SETTINGS -> "v4/users/me/settings";
                 };
         HttpRequest call = get(caller, path, new Query());
         return transport.send(call, Answers.to(call, Answers::object));
@@ -146,7 +149,7 @@ public final class GoogleHealthApi implements HealthApi {
     private CompletableFuture<List<Map<String, Object>>> devices(
             Caller caller, @Nullable String pageToken, Set<String> tokens, List<Map<String, Object>> found) {
         Query query = new Query().with("pageSize", String.valueOf(MAX_DEVICES)).with("pageToken", pageToken);
-        HttpRequest call = get(caller, "users/me/pairedDevices", query);
+        HttpRequest call = get(caller, "v4/users/me/pairedDevices", query);
         return transport.send(call, Answers.to(call, Answers::object)).thenCompose(answer -> {
             if (answer.get("pairedDevices") instanceof List<?> devices) {
                 devices.forEach(device -> found.add(Devices.normalised(device)));
@@ -170,7 +173,13 @@ public final class GoogleHealthApi implements HealthApi {
         return new DataPointParser(caller.connection(), type, origin, zones.apply(caller.connection()));
     }
 
+    /** The path of a type's records; what is beta is not in the stable version. */
     private static String dataPoints(DataType type) {
+        return (type.isBeta() ? "v4beta/" : "v4/") + collection(type);
+    }
+
+    /** The name of a type's records, the same in every version. */
+    private static String collection(DataType type) {
         return "users/me/dataTypes/" + type.id() + "/dataPoints";
     }
 
@@ -179,13 +188,13 @@ public final class GoogleHealthApi implements HealthApi {
     }
 
     private HttpRequest get(Caller caller, String path, Query query) {
-        URI uri = URI.create(base + "/v4/" + path + query);
+        URI uri = URI.create(base + "/" + path + query);
         return new HttpRequest("GET", uri, Map.of("Accept", "application/json"), new byte[0], caller);
     }
 
     private HttpRequest send(String method, Caller caller, String path, byte[] body) {
         Map<String, String> headers = Map.of("Accept", "application/json", "Content-Type", "application/json");
-        return new HttpRequest(method, URI.create(base + "/v4/" + path), headers, body, caller);
+        return new HttpRequest(method, URI.create(base + "/" + path), headers, body, caller);
     }
 
     /** Query parameters, percent-encoded: the vendor takes a plus sign literally in places. */
