@@ -142,6 +142,12 @@ public final class FitbitConstants {
 
     @Metadata(
             label = "producer",
+            description = "How long heart-rate/enrich waits for the device to sync, such as PT30M.",
+            javaType = "String")
+    public static final String COMPLETE_WITHIN = "CamelFitbitCompleteWithin";
+
+    @Metadata(
+            label = "producer",
             description = "How many records of the answer could not be read; absent when all could. They are logged.",
             javaType = "Integer")
     public static final String MALFORMED_RECORDS = "CamelFitbitMalformedRecords";

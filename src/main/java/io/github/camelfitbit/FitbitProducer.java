@@ -44,7 +44,8 @@ final class FitbitProducer extends DefaultAsyncProducer {
             Map.entry(FitbitConstants.API, "api"),
             Map.entry(FitbitConstants.STATE, "state"),
             Map.entry(FitbitConstants.AFTER, "after"),
-            Map.entry(FitbitConstants.LIMIT, "limit"));
+            Map.entry(FitbitConstants.LIMIT, "limit"),
+            Map.entry(FitbitConstants.COMPLETE_WITHIN, "completeWithin"));
 
     private final Arguments configured;
     private final boolean takesCallback;

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import io.github.camelfitbit.compound.Syncs;
+import io.github.camelfitbit.compound.ThisNode;
 import io.github.camelfitbit.connect.ConnectPage;
 import io.github.camelfitbit.connect.PageBackend;
 import io.github.camelfitbit.crypto.Signer;
@@ -65,6 +67,7 @@ final class FitbitServices extends ServiceSupport {
     private final ConsentFlow consents;
     private final @Nullable ConsentLinks links;
     private final RunningTriggers triggers = new RunningTriggers(this::canRead);
+    private final Syncs syncs;
     private final Operations operations;
     private final PageBackend.Settings pageSettings;
 
@@ -112,6 +115,7 @@ final class FitbitServices extends ServiceSupport {
                 clients.stream()
                         .map(client -> ConnectPage.origin(client.authorizationEndpoint()))
                         .collect(Collectors.toSet()));
+        syncs = new Syncs(api, people, threads.pauses());
         operations = Operations.of(new Backend(
                 api,
                 people,
@@ -124,7 +128,13 @@ final class FitbitServices extends ServiceSupport {
                 returnAddresses,
                 servers::scopes,
                 triggers,
+                new ThisNode(threads.pauses(), throttle::remaining, triggers, syncs),
                 clock));
+    }
+
+    /** Whoever waits for a device to sync is answered with what is known: nothing holds a shutdown up. */
+    void endWaits() {
+        syncs.end();
     }
 
     Operations operations() {
@@ -212,6 +222,7 @@ final class FitbitServices extends ServiceSupport {
 
     @Override
     protected void doStop() {
+        endWaits();
         threads.stop();
         ServiceHelper.stopAndShutdownService(http);
         stores.closing().run();

@@ -22,10 +22,15 @@ public final class Operations {
 
     /** What can be asked for besides the data types. */
     private static final Map<String, String> OTHERS = Map.of(
-            "connections", "list get authorize-url complete refresh sync disconnect page",
+            "connections", "list get authorize-url complete refresh sync disconnect page doctor",
+            "daily-summary", "get",
+            "data-types", "list",
             "devices", "list",
             "identity", "get",
             "settings", "get");
+
+    /** What single data types have besides the operations that many have. */
+    private static final Map<String, String> EXTRAS = Map.of("heart-rate", "enrich");
 
     private final Map<String, Operation> table = new LinkedHashMap<>();
 
@@ -35,6 +40,7 @@ public final class Operations {
         new DataPointOperations(backend.api(), backend.people(), backend.clock()).register(table);
         new PersonOperations(backend.api(), backend.people()).register(table);
         new ConnectionOperations(backend).register(table);
+        new CompoundOperations(backend).register(table);
         return table;
     }
 
@@ -109,9 +115,11 @@ public final class Operations {
     }
 
     private static String operationsOf(DataType type) {
-        return Stream.of(DataOperation.values())
-                .filter(type.operations()::contains)
-                .map(DataOperation::text)
+        return Stream.concat(
+                        Stream.of(DataOperation.values())
+                                .filter(type.operations()::contains)
+                                .map(DataOperation::text),
+                        Stream.ofNullable(EXTRAS.get(type.id())))
                 .collect(Collectors.joining(" "));
     }
 
