@@ -79,6 +79,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "state": target.getAction().setState(property(camelContext, java.lang.String.class, value)); return true;
+        case "streaming": target.getAction().setStreaming(property(camelContext, boolean.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "to": target.getAction().setTo(property(camelContext, java.lang.String.class, value)); return true;
@@ -148,6 +149,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "startscheduler":
         case "startScheduler": return boolean.class;
         case "state": return java.lang.String.class;
+        case "streaming": return boolean.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "to": return java.lang.String.class;
@@ -218,6 +220,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "startscheduler":
         case "startScheduler": return target.isStartScheduler();
         case "state": return target.getAction().getState();
+        case "streaming": return target.getAction().isStreaming();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
         case "to": return target.getAction().getTo();

@@ -23,7 +23,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(41);
+        Set<String> props = new HashSet<>(42);
         props.add("after");
         props.add("api");
         props.add("backoffErrorThreshold");
@@ -61,6 +61,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("startFrom");
         props.add("startScheduler");
         props.add("state");
+        props.add("streaming");
         props.add("timeUnit");
         props.add("to");
         props.add("useFixedDelay");

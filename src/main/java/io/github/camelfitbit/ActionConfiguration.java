@@ -53,6 +53,14 @@ public class ActionConfiguration {
 
     @UriParam(
             label = "producer",
+            description =
+                    "Whether list and reconcile answer a stream instead of a list: an iterator that reads on while it"
+                            + " is taken from, for a split with streaming. A year of heart rate then takes the memory of one"
+                            + " page.")
+    private boolean streaming;
+
+    @UriParam(
+            label = "producer",
             description = "The scopes to ask for in connections/authorize-url, in short form such as sleep.readonly,"
                     + " separated by commas. Not set: the scopes of the component.")
     private @Nullable String scopes;
@@ -96,6 +104,15 @@ public class ActionConfiguration {
             defaultValue = "1000",
             description = "How many connections a page of connections/list shows at most.")
     private int limit = ConnectionFilter.DEFAULT_LIMIT;
+
+    /** Whether list and reconcile answer a stream instead of a list. */
+    public boolean isStreaming() {
+        return streaming;
+    }
+
+    public void setStreaming(boolean streaming) {
+        this.streaming = streaming;
+    }
 
     /** Where the range begins. */
     public @Nullable String getFrom() {

@@ -78,6 +78,11 @@ public record Arguments(Map<String, Object> values) {
                 "option '" + name + "' is '" + text + "': write a whole number, " + least + " or more");
     }
 
+    /** Whether a switch is on; off when it was not given. */
+    public boolean isSet(String name) {
+        return Boolean.parseBoolean(text(name));
+    }
+
     /** An argument that lists texts separated by commas; empty when it was not given. */
     public Set<String> list(String name) {
         Set<String> elements = new LinkedHashSet<>();

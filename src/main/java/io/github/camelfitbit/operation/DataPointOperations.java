@@ -23,6 +23,7 @@ import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.NewDataPoint;
 import io.github.camelfitbit.remote.PageRequest;
+import io.github.camelfitbit.remote.PointStream;
 import io.github.camelfitbit.remote.RollUpRequest;
 import io.github.camelfitbit.remote.WindowReader;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +73,13 @@ final class DataPointOperations {
     }
 
     private CompletableFuture<OperationResult> list(DataType type, DataOperation operation, OperationRequest request) {
-        List<DataPoint> points = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
         PageRequest question =
                 new PageRequest(caller(request), type, operation, range(request), null, sources(request));
+        if (request.arguments().isSet("streaming")) {
+            return PointStream.open(api, question).thenApply(OperationResult::of);
+        }
+        List<DataPoint> points = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
         return WindowReader.read(api, question, (found, unreadable) -> {
                     points.addAll(found);
                     problems.addAll(unreadable);
