@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.camelfitbit.simulator.oauth.google.Scopes;
 import io.vertx.core.json.JsonObject;
 
 /** A caller of the simulated vendor that knows no rules: it sends what the test says. */
@@ -47,6 +48,11 @@ final class VendorClient {
         List<String> scopes = new ArrayList<>(List.of(READ_ALL));
         scopes.addAll(List.of(WRITE_ALL));
         return of(simulator, "alice", scopes.toArray(String[]::new));
+    }
+
+    /** A caller with every health scope there is. */
+    static VendorClient ofEverything(Simulator simulator, String person) {
+        return of(simulator, person, Scopes.allHealth().toArray(String[]::new));
     }
 
     static VendorClient withToken(Simulator simulator, String token) {

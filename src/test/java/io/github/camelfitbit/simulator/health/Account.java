@@ -106,6 +106,11 @@ public final class Account {
         return now.isBefore(atMost) ? now : atMost;
     }
 
+    /** Whether an instant has come. */
+    boolean hasCome(Instant moment) {
+        return moment.isBefore(now(Instant.MAX));
+    }
+
     Optional<Instant> carriedByWatch(Instant recordEnd) {
         return watch.carried(recordEnd);
     }

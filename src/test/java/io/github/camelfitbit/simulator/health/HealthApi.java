@@ -87,7 +87,7 @@ public final class HealthApi {
     private Answer read(HealthCall call, Caller caller) {
         DataType type = allowed(call);
         Optional<String> family = call.ask().parameter("dataSourceFamily");
-        if (call.method() == Method.LIST && type.kind() == Kind.SLEEP && family.isPresent()) {
+        if (call.method() == Method.LIST && !type.listsBySource() && family.isPresent()) {
             throw DataSourceFamily.unknown(family.get(), "data_source_family");
         }
         SourceAccess access = access(call, caller, type, family);
@@ -127,7 +127,7 @@ public final class HealthApi {
     }
 
     private static DataType allowed(HealthCall call) {
-        DataType type = DataTypes.get(call.typeId());
+        DataType type = DataTypes.get(call.typeId(), call.isBeta());
         Action action = call.method().action().orElseThrow();
         if (!type.allows(action)) {
             String allowed = String.join(

@@ -13,7 +13,8 @@ import io.github.camelfitbit.simulator.http.Ask;
  * @param itemId the data point's or device's segment; empty for collections
  */
 public record HealthCall(Method method, String user, String typeId, String itemId, Ask ask) {
-    private static final Set<String> VERSIONS = Set.of("v4", "v4beta");
+    private static final String BETA = "v4beta";
+    private static final Set<String> VERSIONS = Set.of("v4", BETA);
 
     /** Empty when the vendor has no such path, or not for this verb. */
     public static Optional<HealthCall> of(Ask ask) {
@@ -27,6 +28,11 @@ public record HealthCall(Method method, String user, String typeId, String itemI
     /** The vendor's word for what is asked for, such as {@code dataPoints.list}. */
     public String methodWord() {
         return method.word();
+    }
+
+    /** Whether the version that is still being tried is asked. */
+    boolean isBeta() {
+        return ask.path().startsWith("/" + BETA + "/");
     }
 
     private static Optional<HealthCall> account(Ask ask, String[] parts) {

@@ -20,7 +20,7 @@ public enum Method {
     GET_DEVICE("pairedDevices.get", Set.of(Scopes.readonly("settings")), Set.of(), Optional.empty()),
     LIST(
             "dataPoints.list",
-            readScopes(),
+            listScopes(),
             Set.of("filter", "pageSize", "pageToken", "dataSourceFamily"),
             Optional.of(Action.LIST)),
     RECONCILE(
@@ -82,6 +82,12 @@ public enum Method {
                 "settings.writeonly",
                 "ecg.readonly",
                 "irn.readonly");
+    }
+
+    /** Recordings and notifications of the heart can be listed, and nothing else. */
+    private static Set<String> listScopes() {
+        Stream<String> hearts = Stream.of(Scopes.readonly("ecg"), Scopes.readonly("irn"));
+        return Stream.concat(readScopes().stream(), hearts).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> writeScopes() {
