@@ -15,6 +15,7 @@ import io.github.camelfitbit.connect.ConnectPage;
 import io.github.camelfitbit.connect.PageBackend;
 import io.github.camelfitbit.crypto.Signer;
 import io.github.camelfitbit.error.FitbitException;
+import io.github.camelfitbit.http.WatchedTransport;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.Connections;
@@ -40,6 +41,7 @@ import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
+import org.apache.camel.CamelContext;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,7 @@ final class FitbitServices extends ServiceSupport {
 
     private static final Logger LOG = LoggerFactory.getLogger(FitbitServices.class);
 
+    private final CamelContext context;
     private final Clock clock;
     private final CamelHttpTransport http;
     private final Signer signer;
@@ -67,12 +70,14 @@ final class FitbitServices extends ServiceSupport {
     private final ConsentFlow consents;
     private final @Nullable ConsentLinks links;
     private final RunningTriggers triggers = new RunningTriggers(this::canRead);
+    private final HealthChecks health;
     private final Syncs syncs;
     private final Operations operations;
     private final PageBackend.Settings pageSettings;
 
     FitbitServices(FitbitComponent component) {
         // options first: a mistake in one leaves no store and no thread behind
+        context = component.getCamelContext();
         clock = component.getClock();
         URI googleHealth = component.baseUri();
         URI fitbitWeb = component.getFitbitWeb().baseUri();
@@ -101,8 +106,10 @@ final class FitbitServices extends ServiceSupport {
                         .toList());
         TokenManager tokens = new TokenManager(servers, connections, stores.leases(), threads.pauses(), clock);
         unfinished = new UnfinishedRefreshes(stores.leases(), tokens, threads.pauses());
+        WatchedTransport watched = new WatchedTransport(new ThrottledTransport(http, throttle, clock), clock);
+        health = new HealthChecks(stores.connections(), watched, clock);
         Vendors vendors = new Vendors(
-                new ThrottledTransport(http, throttle, clock), threads, googleHealth, fitbitWeb, defaultZone);
+                watched, threads, googleHealth, fitbitWeb, defaultZone);
         api = vendors.data(tokens, people);
         consents = new ConsentFlow(
                 servers, new ConsentStores(connections, stores.consents(), stores.cursors()), vendors.lookups(), clock);
@@ -203,6 +210,7 @@ final class FitbitServices extends ServiceSupport {
                     + " them");
         }
         ServiceHelper.startService(http);
+        health.register(context);
         if (!stores.shared()) {
             threads.inBackground(unfinished::lookAfterRestart);
         }
@@ -222,6 +230,7 @@ final class FitbitServices extends ServiceSupport {
 
     @Override
     protected void doStop() {
+        health.unregister(context);
         endWaits();
         threads.stop();
         ServiceHelper.stopAndShutdownService(http);

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +18,7 @@ public final class Lanes {
     private final Semaphore free;
     private final Executor executor;
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger comers = new AtomicInteger();
 
     /**
      * @param lanes    how many calls run at the same time
@@ -47,8 +49,22 @@ public final class Lanes {
         }
     }
 
-    /** Whoever gives a lane back calls this as well, so that nobody is left in the queue. */
+    /**
+     * Whoever gives a lane back calls this as well, so that nobody is left in the queue. One caller works for all who come
+     * meanwhile: calls that are over at once do not nest.
+     */
     private void goOn() {
+        if (comers.getAndIncrement() != 0) {
+            return;
+        }
+        int served = 1;
+        while (served != 0) {
+            beginWhatMay();
+            served = comers.addAndGet(-served);
+        }
+    }
+
+    private void beginWhatMay() {
         while (!waiting.isEmpty() && free.tryAcquire()) {
             Runnable next = waiting.poll();
             if (next == null) {

@@ -56,6 +56,12 @@ public record DeliveryCheck(Running running, CursorStore cursors) {
                     "'" + trigger.name() + "' has not looked at this connection yet",
                     "wait for its next poll, or call connections/sync");
         }
+        if (!cursor.position().isAfter(cursor.start())) {
+            return Finding.info(
+                    "nothing-delivered",
+                    "'" + trigger.name() + "' has looked since " + cursor.start() + ", and delivered nothing yet",
+                    "nothing, if there are no such data; else see the other findings");
+        }
         boolean isSteady =
                 trigger.type().kind() == DataKind.INTERVAL || trigger.type().kind() == DataKind.SAMPLE;
         boolean isBehind = lastSync != null && cursor.position().isBefore(lastSync.minus(BEHIND));
@@ -64,8 +70,8 @@ public record DeliveryCheck(Running running, CursorStore cursors) {
                         "cursor-behind",
                         "'" + trigger.name() + "' delivered until " + cursor.position() + ", the device synced at "
                                 + lastSync,
-                        "look for failures of that route: a message that fails keeps its cursor. Rare data, such as"
-                                + " weight, may simply not exist")
+                        "wait if it is still catching up; else look for failures of that route, as a message that fails"
+                                + " keeps its cursor. Rare data, such as weight, may simply not exist")
                 : null;
     }
 

@@ -63,9 +63,8 @@ public final class Doctor {
         if (connection.state() != ConnectionState.CONNECTED || connection.tokens() == null) {
             return CompletableFuture.completedFuture(shown(key, findings));
         }
-        return Relay.unwrapped(vendor.of(connection).thenApply(said -> {
+        return Relay.unwrapped(ask(connection).thenApply(said -> {
             findings.addAll(said.findings());
-            budget(key, findings);
             findings.addAll(delivery.of(key, said.sync().last()));
             return shown(key, findings);
         }));
@@ -79,12 +78,16 @@ public final class Doctor {
         }
     }
 
-    private void budget(String key, List<Finding> findings) {
-        boolean isKnown = findings.stream().anyMatch(finding -> finding.code().equals("quota-exhausted"));
-        if (requestsLeft.applyAsInt(key) <= 0 && !isKnown) {
-            findings.add(Finding.warning(
-                    "quota-exhausted", "the budget of requests is used up for the moment", "wait: it fills by itself"));
-        }
+    /** Without budget there is nothing to ask the vendor: the calls would wait. */
+    private CompletableFuture<VendorCheck.Said> ask(Connection connection) {
+        return requestsLeft.applyAsInt(connection.key()) > 0
+                ? vendor.of(connection)
+                : CompletableFuture.completedFuture(new VendorCheck.Said(
+                        List.of(Finding.warning(
+                                "quota-exhausted",
+                                "the budget of requests is used up for the moment; the vendor was not asked",
+                                "wait: it fills by itself")),
+                        Syncs.Sync.UNKNOWN));
     }
 
     private static Map<String, Object> shown(String key, List<Finding> findings) {

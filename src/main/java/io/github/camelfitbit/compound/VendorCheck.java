@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.async.Relay;
@@ -32,6 +34,7 @@ import io.github.camelfitbit.remote.PersonResource;
  */
 public record VendorCheck(HealthApi api, People people, Clock clock) {
 
+    private static final int PATIENCE_SECONDS = 20;
     private static final Duration SILENT = Duration.ofHours(24);
 
     /**
@@ -44,16 +47,22 @@ public record VendorCheck(HealthApi api, People people, Clock clock) {
 
     CompletableFuture<Said> of(Connection connection) {
         Caller caller = new Caller(connection.key(), Priority.ACTION);
-        return Relay.begin(() -> api.resource(caller, PersonResource.IDENTITY))
+        return patiently(() -> api.resource(caller, PersonResource.IDENTITY))
                 .thenApply(identity -> identity(identity, connection))
                 .exceptionally(failure -> List.of(refusal(Failures.cause(failure))))
-                .thenCompose(findings -> hasError(findings)
+                .thenCompose(findings -> isRefused(findings)
                         ? CompletableFuture.completedFuture(new Said(findings, Syncs.Sync.UNKNOWN))
                         : devices(caller, findings));
     }
 
-    private static boolean hasError(List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+    /** Who waits for a diagnosis does not wait for an hour of budget: what takes longer is told as a finding. */
+    private static <T> CompletableFuture<T> patiently(Supplier<CompletableFuture<T>> call) {
+        return Relay.begin(call).copy().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** When the vendor refuses to say who it is, it will not name the devices either. */
+    private static boolean isRefused(List<Finding> findings) {
+        return !findings.isEmpty();
     }
 
     /** A different id behind the same key: somebody else's account was chosen. Neither id is told. */
@@ -72,9 +81,7 @@ public record VendorCheck(HealthApi api, People people, Clock clock) {
     }
 
     private Finding refusal(Throwable failure) {
-        String message = failure instanceof FitbitException known
-                ? String.valueOf(known.getMessage())
-                : "a defect of this component (" + failure.getClass().getSimpleName() + ")";
+        String message = message(failure);
         return switch (code(failure)) {
             case "api-retired" -> Finding.error("api-retired", message, "let the person consent to the other API");
             case "account-not-linked" ->
@@ -96,9 +103,21 @@ public record VendorCheck(HealthApi api, People people, Clock clock) {
         };
     }
 
+    private static String message(Throwable failure) {
+        if (failure instanceof TimeoutException) {
+            return "no answer within " + PATIENCE_SECONDS + " s: the vendor is slow, or the call waits for its budget";
+        }
+        return failure instanceof FitbitException known
+                ? String.valueOf(known.getMessage())
+                : "a defect of this component (" + failure.getClass().getSimpleName() + ")";
+    }
+
     private static String code(Throwable failure) {
         if (failure instanceof ApiRetiredException) {
             return "api-retired";
+        }
+        if (failure instanceof TimeoutException) {
+            return "vendor-unavailable";
         }
         if (failure instanceof RemoteException remote) {
             switch (remote.reason()) {
@@ -123,7 +142,7 @@ public record VendorCheck(HealthApi api, People people, Clock clock) {
     }
 
     private CompletableFuture<Said> devices(Caller caller, List<Finding> before) {
-        return Relay.begin(() -> {
+        return patiently(() -> {
                     people.require(caller.connection(), Syncs.SCOPE);
                     return api.devices(caller);
                 })
@@ -163,7 +182,7 @@ public record VendorCheck(HealthApi api, People people, Clock clock) {
                                 "ask for this scope as well, to see when devices synced")
                         : Finding.warning(
                                 "devices-unknown",
-                                Objects.requireNonNullElse(failure.getMessage(), "the devices could not be asked for"),
+                                message(failure),
                                 "ask again later"));
         return new Said(findings, Syncs.Sync.UNKNOWN);
     }
