@@ -46,6 +46,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
+        case "fillgaps":
+        case "fillGaps": target.getAction().setFillGaps(property(camelContext, boolean.class, value)); return true;
         case "from": target.getAction().setFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "id": target.getAction().setId(property(camelContext, java.lang.String.class, value)); return true;
@@ -76,6 +78,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
         case "sources": target.getAction().setSources(property(camelContext, java.lang.String.class, value)); return true;
+        case "splitrange":
+        case "splitRange": target.getAction().setSplitRange(property(camelContext, boolean.class, value)); return true;
         case "startfrom":
         case "startFrom": target.getTrigger().setStartFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "startscheduler":
@@ -118,6 +122,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
         case "exchangePattern": return org.apache.camel.ExchangePattern.class;
+        case "fillgaps":
+        case "fillGaps": return boolean.class;
         case "from": return java.lang.String.class;
         case "greedy": return boolean.class;
         case "id": return java.lang.String.class;
@@ -148,6 +154,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return boolean.class;
         case "sources": return java.lang.String.class;
+        case "splitrange":
+        case "splitRange": return boolean.class;
         case "startfrom":
         case "startFrom": return java.lang.String.class;
         case "startscheduler":
@@ -191,6 +199,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
         case "exchangePattern": return target.getExchangePattern();
+        case "fillgaps":
+        case "fillGaps": return target.getAction().isFillGaps();
         case "from": return target.getAction().getFrom();
         case "greedy": return target.isGreedy();
         case "id": return target.getAction().getId();
@@ -221,6 +231,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
         case "sources": return target.getAction().getSources();
+        case "splitrange":
+        case "splitRange": return target.getAction().isSplitRange();
         case "startfrom":
         case "startFrom": return target.getTrigger().getStartFrom();
         case "startscheduler":

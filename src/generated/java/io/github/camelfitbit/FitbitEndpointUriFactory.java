@@ -23,7 +23,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(43);
+        Set<String> props = new HashSet<>(44);
         props.add("after");
         props.add("api");
         props.add("backoffErrorThreshold");
@@ -31,13 +31,13 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("backoffMultiplier");
         props.add("batchSize");
         props.add("bridgeErrorHandler");
-        props.add("completeWithin");
         props.add("connection");
         props.add("cursorName");
         props.add("delay");
         props.add("events");
         props.add("exceptionHandler");
         props.add("exchangePattern");
+        props.add("fillGaps");
         props.add("from");
         props.add("greedy");
         props.add("id");
@@ -59,6 +59,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("scopes");
         props.add("sendEmptyMessageWhenIdle");
         props.add("sources");
+        props.add("splitRange");
         props.add("startFrom");
         props.add("startScheduler");
         props.add("state");

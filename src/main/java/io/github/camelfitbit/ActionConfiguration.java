@@ -36,6 +36,21 @@ public class ActionConfiguration {
 
     @UriParam(
             label = "producer",
+            description =
+                    "Whether roll-up and daily-roll-up answer every window of the range: those of which there is no"
+                            + " data then come with an empty value. Otherwise they are absent.")
+    private boolean fillGaps;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "true",
+            description =
+                    "Whether a roll-up over more days than the vendor takes at once is asked for in parts. If not, such"
+                            + " a range is refused.")
+    private boolean splitRange = true;
+
+    @UriParam(
+            label = "producer",
             enums = "all-sources,google-wearables,google-sources,self-sources,merged,all,wearables,google,own",
             description =
                     "The family of sources that is looked at. Not set: all sources. daily-summary/get has words of"
@@ -104,6 +119,24 @@ public class ActionConfiguration {
             defaultValue = "1000",
             description = "How many connections a page of connections/list shows at most.")
     private int limit = ConnectionFilter.DEFAULT_LIMIT;
+
+    /** Whether roll-ups answer windows of which there is no data. */
+    public boolean isFillGaps() {
+        return fillGaps;
+    }
+
+    public void setFillGaps(boolean fillGaps) {
+        this.fillGaps = fillGaps;
+    }
+
+    /** Whether a roll-up over more days than the vendor takes at once is asked for in parts. */
+    public boolean isSplitRange() {
+        return splitRange;
+    }
+
+    public void setSplitRange(boolean splitRange) {
+        this.splitRange = splitRange;
+    }
 
     /** Whether list and reconcile answer a stream instead of a list. */
     public boolean isStreaming() {

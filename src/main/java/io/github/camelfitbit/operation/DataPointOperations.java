@@ -94,8 +94,23 @@ final class DataPointOperations {
             throw new InvalidArgumentException("option 'window' is '" + window + "': the vendor sums at most "
                     + type.maxRollUpDays() + " days of " + type.id() + "; use a shorter window");
         }
-        return api.rollUp(new RollUpRequest(caller(request), type, range, window, sources(request)))
-                .thenApply(all -> new OperationResult(new DataPoints(all.points()), all.problems()));
+        RollUpRequest question = new RollUpRequest(caller(request), type, range, window, sources(request));
+        requireWhole(question, request.arguments());
+        Gaps gaps = request.arguments().isSet("fillGaps")
+                ? Gaps.of(question, people.zone(request.connection()))
+                : Gaps.NONE;
+        return api.rollUp(question)
+                .thenApply(all -> new OperationResult(new DataPoints(gaps.filled(all.points())), all.problems()));
+    }
+
+    private static void requireWhole(RollUpRequest question, Arguments arguments) {
+        int cap = question.type().maxRollUpDays();
+        boolean mayBeSplit = !"false".equals(arguments.text("splitRange"));
+        if (!mayBeSplit && question.range().length().compareTo(Duration.ofDays(cap)) > 0) {
+            throw new InvalidArgumentException("the range from 'from' to 'to' spans "
+                    + question.range().length().toDays() + " days: the vendor sums at most " + cap + " days of "
+                    + question.type().id() + " at once; shorten it, or leave splitRange on");
+        }
     }
 
     /** The range between {@code from} and {@code to}; today when neither is given. */

@@ -27,6 +27,8 @@ public final class Account {
     private final Device scale;
     private final Clock clock;
     private final WrittenPoints written = new WrittenPoints();
+    private final Preferences profile = new Preferences();
+    private final Preferences settings = new Preferences();
     private volatile boolean carriesPhone;
 
     /** An account without written points. */
@@ -65,6 +67,14 @@ public final class Account {
 
     boolean carriesPhone() {
         return carriesPhone;
+    }
+
+    Preferences profile() {
+        return profile;
+    }
+
+    Preferences settings() {
+        return settings;
     }
 
     WrittenPoints written() {

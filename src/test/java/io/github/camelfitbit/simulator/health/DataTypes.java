@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import static io.github.camelfitbit.simulator.health.Action.EXPORT_TCX;
 import static io.github.camelfitbit.simulator.health.Action.GET;
 import static io.github.camelfitbit.simulator.health.Action.LIST;
 import static io.github.camelfitbit.simulator.health.Action.RECONCILE;
@@ -109,11 +110,19 @@ final class DataTypes {
                 named("sleep", Kind.SLEEP, "sleep", new SleepGenerator())
                         .paged(DataType.Limits.SESSIONS)
                         .written(Shapes.sleep()),
-                named("exercise", Kind.SESSION, ACTIVITY, new ExerciseGenerator())
+                DataType.of(
+                                "exercise",
+                                Kind.SESSION,
+                                ACTIVITY,
+                                new ExerciseGenerator(),
+                                LIST,
+                                GET,
+                                RECONCILE,
+                                EXPORT_TCX)
                         .paged(DataType.Limits.SESSIONS)
                         .written(Shapes.exercise()),
                 DataType.of("electrocardiogram", Kind.FINDING, "ecg", Findings.electrocardiograms(), LIST),
-                DataType.of("irregular-rhythm-notification", Kind.FINDING, "irn", Findings.irregularRhythms(), LIST));
+                DataType.of("irregular-rhythm-notification", Kind.NOTICE, "irn", Findings.irregularRhythms(), LIST));
     }
 
     private static List<DataType> food() {

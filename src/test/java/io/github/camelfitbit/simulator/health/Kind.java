@@ -20,6 +20,8 @@ enum Kind {
     DAILY(new FilterMember("date", FilterMember.Axis.DATE, FilterMember.Edge.START)),
     /** What the watch found about the heart: a filter says from when on, and no more. */
     FINDING(new FilterMember("interval.start_time", FilterMember.Axis.PHYSICAL, FilterMember.Edge.START)),
+    /** What the watch told the person: its page names no filter, so there is none. */
+    NOTICE(),
     /** Foods and units: they lie nowhere in time, and cannot be filtered. */
     TIMELESS();
 

@@ -140,6 +140,13 @@ interface Shape {
             return this;
         }
 
+        /** Throws a refusal that tells everything that is wrong with a body. */
+        void refuse(JsonObject body) {
+            Violations violations = new Violations();
+            check("", body, violations);
+            violations.throwIfAny();
+        }
+
         @Override
         public void check(String path, Object value, Violations violations) {
             if (!(value instanceof JsonObject object)) {

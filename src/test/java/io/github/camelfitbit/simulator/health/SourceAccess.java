@@ -32,7 +32,7 @@ record SourceAccess(DataSourceFamily family, String clientId) {
         return family.includes(source, clientId);
     }
 
-    private static Refusal missing(String scope, Method method) {
+    static Refusal missing(String scope, Method method) {
         return Refusal.forbidden("The token lacks a scope this data type needs.")
                 .info(
                         "MISSING_OAUTH_SCOPE",
