@@ -108,8 +108,7 @@ final class FitbitServices extends ServiceSupport {
         unfinished = new UnfinishedRefreshes(stores.leases(), tokens, threads.pauses());
         WatchedTransport watched = new WatchedTransport(new ThrottledTransport(http, throttle, clock), clock);
         health = new HealthChecks(stores.connections(), watched, clock);
-        Vendors vendors = new Vendors(
-                watched, threads, googleHealth, fitbitWeb, defaultZone);
+        Vendors vendors = new Vendors(watched, threads, googleHealth, fitbitWeb, defaultZone);
         api = vendors.data(tokens, people);
         consents = new ConsentFlow(
                 servers, new ConsentStores(connections, stores.consents(), stores.cursors()), vendors.lookups(), clock);

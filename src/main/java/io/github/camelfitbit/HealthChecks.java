@@ -78,8 +78,8 @@ final class HealthChecks {
         for (ConnectionState state : ConnectionState.values()) {
             byState.put(state, 0L);
         }
-        store.forEachKey(key ->
-                store.find(key).ifPresent(connection -> byState.merge(connection.state(), 1L, Long::sum)));
+        store.forEachKey(
+                key -> store.find(key).ifPresent(connection -> byState.merge(connection.state(), 1L, Long::sum)));
         counted.set(new Count(clock.instant(), byState));
         return byState;
     }

@@ -180,10 +180,7 @@ public record VendorCheck(HealthApi api, People people, Clock clock) {
                                 "devices-unknown",
                                 "without '" + missing.scope() + "' the devices cannot be asked for",
                                 "ask for this scope as well, to see when devices synced")
-                        : Finding.warning(
-                                "devices-unknown",
-                                message(failure),
-                                "ask again later"));
+                        : Finding.warning("devices-unknown", message(failure), "ask again later"));
         return new Said(findings, Syncs.Sync.UNKNOWN);
     }
 }

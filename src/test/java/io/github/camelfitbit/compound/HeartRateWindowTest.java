@@ -17,9 +17,7 @@ class HeartRateWindowTest {
     private static final Instant START = Instant.parse("2026-11-18T07:00:00Z");
     private static final TimeRange TEN_MINUTES = TimeRange.physical(START, START.plusSeconds(600));
     private static final Zones ZONES = new Zones(List.of(
-            new Zones.Zone("light", 40, 110),
-            new Zones.Zone("moderate", 111, 140),
-            new Zones.Zone("peak", 141, 220)));
+            new Zones.Zone("light", 40, 110), new Zones.Zone("moderate", 111, 140), new Zones.Zone("peak", 141, 220)));
 
     private static HeartRateWindow window(long... secondsAndRates) {
         List<Beat> beats = new ArrayList<>();

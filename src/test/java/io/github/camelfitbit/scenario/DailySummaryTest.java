@@ -58,7 +58,8 @@ class DailySummaryTest {
 
         assertThat(parts).hasSize(25);
         assertThat(status(parts, "steps")).isEqualTo("has-data");
-        assertThat(parts.values()).extracting(part -> text(((Map<?, ?>) part).get("status")))
+        assertThat(parts.values())
+                .extracting(part -> text(((Map<?, ?>) part).get("status")))
                 .isSubsetOf("has-data", "empty");
     }
 

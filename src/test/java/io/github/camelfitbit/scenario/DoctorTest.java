@@ -24,7 +24,9 @@ class DoctorTest {
         world.routes(new RouteBuilder() {
             @Override
             public void configure() {
-                from("fitbit:steps?startFrom=P1D&delay=3600000").routeId("steps").to("mock:steps");
+                from("fitbit:steps?startFrom=P1D&delay=3600000")
+                        .routeId("steps")
+                        .to("mock:steps");
             }
         });
         world.start();
@@ -86,8 +88,10 @@ class DoctorTest {
     @Test
     void saysSinceWhenTheDeviceIsSilent() {
         world.connect("alice");
-        world.simulator.person("alice").device().offlineBetween(
-                World.NOW.minus(Duration.ofDays(3)), World.NOW.plus(Duration.ofDays(3)));
+        world.simulator
+                .person("alice")
+                .device()
+                .offlineBetween(World.NOW.minus(Duration.ofDays(3)), World.NOW.plus(Duration.ofDays(3)));
 
         assertThat(codes("alice")).first().isEqualTo("device-silent");
         assertThat(finding("alice", "device-silent").get("message").toString()).contains("2026-11-17");

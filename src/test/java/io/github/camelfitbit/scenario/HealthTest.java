@@ -62,8 +62,8 @@ class HealthTest {
 
         HealthCheck.Result result = check("fitbit-api");
         assertThat(result.getState()).isEqualTo(HealthCheck.State.DOWN);
-        assertThat(result.getMessage()).hasValueSatisfying(message -> assertThat(message)
-                .contains(reason + ": "));
+        assertThat(result.getMessage())
+                .hasValueSatisfying(message -> assertThat(message).contains(reason + ": "));
         assertThat(result.getDetails()).containsEntry(HealthCheck.HTTP_RESPONSE_CODE, status);
     }
 
@@ -104,7 +104,8 @@ class HealthTest {
     void tellsNoKeyAndNoToken() {
         world.connect("alice");
 
-        assertThat(check("fitbit-connections").getDetails().toString() + check("fitbit-api").getDetails())
+        assertThat(check("fitbit-connections").getDetails().toString()
+                        + check("fitbit-api").getDetails())
                 .doesNotContain("alice", "ya29.", "1//");
     }
 
@@ -127,16 +128,15 @@ class HealthTest {
             }
         });
 
-        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(check("consumer:nights"))
-                .satisfies(result -> {
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> assertThat(check("consumer:nights")).satisfies(result -> {
                     assertThat(result.getState()).isEqualTo(HealthCheck.State.DOWN);
                     assertThat(result.getDetails()).containsEntry(HealthCheck.HTTP_RESPONSE_CODE, 403);
                 }));
     }
 
     private void nights() {
-        assertThatThrownBy(() ->
-                        world.action("sleep/list?connection=alice&from=P1D", null, Map.of(), Object.class))
+        assertThatThrownBy(() -> world.action("sleep/list?connection=alice&from=P1D", null, Map.of(), Object.class))
                 .isInstanceOf(CamelExecutionException.class);
     }
 

@@ -121,8 +121,10 @@ class HeartRateEnrichTest {
 
     @Test
     void saysAtOnceThatAWorkoutHasNotSyncedYet() {
-        world.simulator.person("alice").device().offlineBetween(
-                World.NOW.minus(Duration.ofHours(1)), World.NOW.plus(Duration.ofDays(1)));
+        world.simulator
+                .person("alice")
+                .device()
+                .offlineBetween(World.NOW.minus(Duration.ofHours(1)), World.NOW.plus(Duration.ofDays(1)));
 
         Map<String, Object> rate = rate(enrich("", justEnded()));
 
@@ -141,8 +143,10 @@ class HeartRateEnrichTest {
 
     @Test
     void answersWhatIsKnownWhenTheContextStopsWhileItWaits() throws Exception {
-        world.simulator.person("alice").device().offlineBetween(
-                World.NOW.minus(Duration.ofHours(1)), World.NOW.plus(Duration.ofDays(1)));
+        world.simulator
+                .person("alice")
+                .device()
+                .offlineBetween(World.NOW.minus(Duration.ofHours(1)), World.NOW.plus(Duration.ofDays(1)));
         CompletableFuture<Map<?, ?>> waiting;
         ProducerTemplate template = world.camel.createProducerTemplate();
         waiting = template.asyncRequestBody(
