@@ -40,6 +40,8 @@ class HeartRateEnrichTest {
                         .split(body())
                         .enrich("fitbit:heart-rate/enrich?connection=alice")
                         .to("mock:enriched");
+                // a shutdown waits for what is under way in a route
+                from("direct:patient").to("fitbit:heart-rate/enrich?connection=alice&completeWithin=PT30M");
             }
         });
         world.start().connect("alice");
@@ -149,8 +151,7 @@ class HeartRateEnrichTest {
                 .offlineBetween(World.NOW.minus(Duration.ofHours(1)), World.NOW.plus(Duration.ofDays(1)));
         CompletableFuture<Map<?, ?>> waiting;
         ProducerTemplate template = world.camel.createProducerTemplate();
-        waiting = template.asyncRequestBody(
-                        "fitbit:heart-rate/enrich?connection=alice&completeWithin=PT30M", justEnded(), Map.class)
+        waiting = template.asyncRequestBody("direct:patient", justEnded(), Map.class)
                 .<Map<?, ?>>thenApply(body -> body);
         awaitDevicesAsked();
 
