@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.github.camelfitbit.compound.Syncs;
@@ -62,7 +65,7 @@ final class FitbitServices extends ServiceSupport {
     private final Signer signer;
     private final Stores stores;
     private final FitbitThreads threads;
-    private final Throttle throttle;
+    private final Map<Api, Throttle> throttles;
     private final Connections connections;
     private final People people;
     private final UnfinishedRefreshes unfinished;
@@ -84,7 +87,7 @@ final class FitbitServices extends ServiceSupport {
         ZoneId defaultZone = component.zone();
         List<OAuthSettings> clients = component.clients();
         Api usualApi = component.getOauth().usualApi(clients.get(0).api());
-        Limits limits = component.getThrottle().limits();
+        Map<Api, Limits> limits = limits(component);
         int places = Options.atLeast("concurrentConnections", component.getConcurrentConnections(), 1);
         PageConfiguration page = component.getPage();
         URI connectUri = page.connectAddress();
@@ -95,7 +98,7 @@ final class FitbitServices extends ServiceSupport {
         stores = component.getStore().open(new Databases(component));
 
         threads = new FitbitThreads(component.getCamelContext(), places);
-        throttle = threads.throttle(limits);
+        throttles = each(limits, threads::throttle);
         connections = new Connections(stores.connections());
         connections.onChange(triggers);
         people = new People(connections, defaultZone);
@@ -106,9 +109,14 @@ final class FitbitServices extends ServiceSupport {
                         .toList());
         TokenManager tokens = new TokenManager(servers, connections, stores.leases(), threads.pauses(), clock);
         unfinished = new UnfinishedRefreshes(stores.leases(), tokens, threads.pauses());
-        WatchedTransport watched = new WatchedTransport(new ThrottledTransport(http, throttle, clock), clock);
+        WatchedTransport watched = new WatchedTransport(http, clock);
         health = new HealthChecks(stores.connections(), watched, clock);
-        Vendors vendors = new Vendors(watched, threads, googleHealth, fitbitWeb, defaultZone);
+        Vendors vendors = new Vendors(
+                each(throttles, throttle -> new ThrottledTransport(watched, throttle, clock)),
+                threads,
+                googleHealth,
+                fitbitWeb,
+                defaultZone);
         api = vendors.data(tokens, people);
         consents = new ConsentFlow(
                 servers, new ConsentStores(connections, stores.consents(), stores.cursors()), vendors.lookups(), clock);
@@ -124,6 +132,8 @@ final class FitbitServices extends ServiceSupport {
         syncs = new Syncs(api, people, threads.pauses());
         operations = Operations.of(new Backend(
                 api,
+                vendors.web(tokens),
+                vendors.raw(tokens),
                 people,
                 stores.connections(),
                 stores.cursors(),
@@ -134,13 +144,35 @@ final class FitbitServices extends ServiceSupport {
                 returnAddresses,
                 servers::scopes,
                 triggers,
-                new ThisNode(threads.pauses(), throttle::remaining, triggers, syncs),
+                new ThisNode(threads.pauses(), this::requestsLeft, triggers, syncs),
                 clock));
+    }
+
+    private int requestsLeft(String connection) {
+        return throttle(people.api(connection)).remaining(connection);
     }
 
     /** Whoever waits for a device to sync is answered with what is known: nothing holds a shutdown up. */
     void endWaits() {
         syncs.end();
+    }
+
+    private static Map<Api, Limits> limits(FitbitComponent component) {
+        Limits google = component.getThrottle().limits();
+        return Map.of(
+                Api.GOOGLE_HEALTH,
+                google,
+                Api.FITBIT_WEB,
+                component.getFitbitWeb().limits(google));
+    }
+
+    private static <A, B> Map<Api, B> each(Map<Api, A> all, Function<A, B> made) {
+        return all.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> made.apply(one.getValue())));
+    }
+
+    private Throttle throttle(Api api) {
+        return Objects.requireNonNull(throttles.get(api), api::text);
     }
 
     Operations operations() {
@@ -156,7 +188,7 @@ final class FitbitServices extends ServiceSupport {
                 stores.connections(),
                 stores.cursors(),
                 connections,
-                throttle::remaining,
+                this::requestsLeft,
                 triggers,
                 pageSettings,
                 signer,

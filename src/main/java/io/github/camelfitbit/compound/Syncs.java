@@ -98,7 +98,7 @@ public final class Syncs {
 
     private CompletableFuture<Sync> look(String connection) {
         return Relay.begin(() -> {
-                    people.require(connection, SCOPE);
+                    people.require(connection, SCOPE, "settings");
                     return api.devices(new Caller(connection, Priority.ACTION));
                 })
                 .thenApply(Sync::of)

@@ -143,7 +143,7 @@ public record VendorCheck(HealthApi api, People people, Clock clock) {
 
     private CompletableFuture<Said> devices(Caller caller, List<Finding> before) {
         return patiently(() -> {
-                    people.require(caller.connection(), Syncs.SCOPE);
+                    people.require(caller.connection(), Syncs.SCOPE, "settings");
                     return api.devices(caller);
                 })
                 .thenApply(devices -> said(before, devices))

@@ -24,11 +24,11 @@ final class PersonOperations {
         table.with("identity", "get", request -> api.resource(caller(request), PersonResource.IDENTITY)
                 .thenApply(OperationResult::of));
         table.with("settings", "get", request -> {
-            people.require(request.connection(), SETTINGS_SCOPE);
+            people.require(request.connection(), SETTINGS_SCOPE, "profile");
             return api.resource(caller(request), PersonResource.SETTINGS).thenApply(OperationResult::of);
         });
         table.with("devices", "list", request -> {
-            people.require(request.connection(), SETTINGS_SCOPE);
+            people.require(request.connection(), SETTINGS_SCOPE, "settings");
             return api.devices(caller(request)).thenApply(OperationResult::of);
         });
     }
