@@ -35,6 +35,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "batchSize": target.getTrigger().setBatchSize(property(camelContext, int.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "completewithin":
+        case "completeWithin": target.getAction().setCompleteWithin(property(camelContext, java.lang.String.class, value)); return true;
         case "connection": target.setConnection(property(camelContext, java.lang.String.class, value)); return true;
         case "cursorname":
         case "cursorName": target.getTrigger().setCursorName(property(camelContext, java.lang.String.class, value)); return true;
@@ -114,6 +116,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "batchSize": return int.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "completewithin":
+        case "completeWithin": return java.lang.String.class;
         case "connection": return java.lang.String.class;
         case "cursorname":
         case "cursorName": return java.lang.String.class;
@@ -194,6 +198,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "batchSize": return target.getTrigger().getBatchSize();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "completewithin":
+        case "completeWithin": return target.getAction().getCompleteWithin();
         case "connection": return target.getConnection();
         case "cursorname":
         case "cursorName": return target.getTrigger().getCursorName();

@@ -23,7 +23,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(44);
+        Set<String> props = new HashSet<>(45);
         props.add("after");
         props.add("api");
         props.add("backoffErrorThreshold");
@@ -31,6 +31,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("backoffMultiplier");
         props.add("batchSize");
         props.add("bridgeErrorHandler");
+        props.add("completeWithin");
         props.add("connection");
         props.add("cursorName");
         props.add("delay");

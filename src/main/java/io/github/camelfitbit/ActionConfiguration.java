@@ -53,9 +53,20 @@ public class ActionConfiguration {
 
     @UriParam(
             label = "producer",
-            enums = "all-sources,google-wearables,google-sources,self-sources",
-            description = "The family of sources that is looked at. Not set: all sources.")
+            enums = "all-sources,google-wearables,google-sources,self-sources,merged,all,wearables,google,own",
+            description =
+                    "The family of sources that is looked at. Not set: all sources. daily-summary/get has words of"
+                            + " its own: merged (the default: what several devices saw counts once), wearables, google, own, and"
+                            + " all, which tells each source by itself and adds nothing up.")
     private @Nullable String sources;
+
+    @UriParam(
+            label = "producer",
+            description =
+                    "How long heart-rate/enrich waits for the device to sync beyond the end of the time at hand, as"
+                            + " ISO-8601 duration. It looks once a minute and holds no thread. Not set: it does not wait, and the"
+                            + " answer says whether it is complete.")
+    private @Nullable String completeWithin;
 
     @UriParam(
             label = "producer",
@@ -272,6 +283,15 @@ public class ActionConfiguration {
 
     public void setLimit(int limit) {
         this.limit = limit;
+    }
+
+    /** How long to wait for the device to sync. */
+    public @Nullable String getCompleteWithin() {
+        return completeWithin;
+    }
+
+    public void setCompleteWithin(@Nullable String completeWithin) {
+        this.completeWithin = completeWithin;
     }
 
     /** The parameters of a vendor's operation. */

@@ -110,6 +110,8 @@ final class CamelHttpTransport extends ServiceSupport implements HttpTransport {
             HttpEndpoint endpoint =
                     (HttpEndpoint) http.createEndpoint(origin + '?' + URISupport.createQueryString(options));
             endpoint.setHeaderFilterStrategy(new FitbitHeaderFilterStrategy());
+            // the client would repeat 429 and 503 by itself, and sleep on our thread for as long as Retry-After says
+            endpoint.getClientBuilder().disableAutomaticRetries();
             ServiceHelper.startService(endpoint);
             Producer producer = endpoint.createProducer();
             ServiceHelper.startService(producer);

@@ -23,6 +23,7 @@ final class DataConsumer extends FitbitPollingConsumer {
     private final DataType type;
 
     private @Nullable DataTrigger trigger;
+    private String cursorName = "";
     private boolean batches;
 
     DataConsumer(FitbitEndpoint endpoint, DataType type, Processor processor) {
@@ -34,11 +35,17 @@ final class DataConsumer extends FitbitPollingConsumer {
     void prepare() {
         TriggerSettings settings = getEndpoint().getTrigger().settings(type, defaultName());
         trigger = getEndpoint().getComponent().trigger(settings);
+        cursorName = settings.name();
         batches = settings.batchSize() > 1;
     }
 
     DataType type() {
         return type;
+    }
+
+    /** The name that its cursors are kept under. */
+    String cursorName() {
+        return cursorName;
     }
 
     @Override

@@ -20,10 +20,12 @@ import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
+import org.apache.camel.support.LifecycleStrategySupport;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.util.PropertiesHelper;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +111,21 @@ public class FitbitComponent extends HealthCheckComponent {
         FitbitServices started = new FitbitServices(this);
         ServiceHelper.startService(started);
         services = started;
+    }
+
+    @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        // routes are stopped before components, and wait for what is under way
+        getCamelContext().addLifecycleStrategy(new LifecycleStrategySupport() {
+            @Override
+            public void onContextStopping(CamelContext context) {
+                FitbitServices running = services;
+                if (running != null) {
+                    running.endWaits();
+                }
+            }
+        });
     }
 
     @Override

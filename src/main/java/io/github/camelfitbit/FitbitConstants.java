@@ -142,6 +142,12 @@ public final class FitbitConstants {
 
     @Metadata(
             label = "producer",
+            description = "How long heart-rate/enrich waits for the device to sync, such as PT30M.",
+            javaType = "String")
+    public static final String COMPLETE_WITHIN = "CamelFitbitCompleteWithin";
+
+    @Metadata(
+            label = "producer",
             description = "The parameters of the operations of web and of request, by name. A key wins over the"
                     + " endpoint's option of that name; an empty value takes it out.",
             javaType = "java.util.Map")

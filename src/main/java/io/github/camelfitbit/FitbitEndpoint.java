@@ -43,14 +43,16 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
     static final long DEFAULT_DELAY_MILLIS = TimeUnit.MINUTES.toMillis(15);
 
     @UriPath(
-            enums = "steps,heart-rate,sleep,exercise,weight,devices,identity,settings,connections",
-            description = "What it is about: a data type, or devices, identity, settings, connections.")
+            enums =
+                    "steps,heart-rate,sleep,exercise,weight,devices,identity,settings,connections,daily-summary,data-types",
+            description =
+                    "What it is about: a data type, or devices, identity, settings, connections, daily-summary, data-types.")
     @Metadata(required = true)
     private String resource = "";
 
     @UriPath(
             enums =
-                    "list,get,reconcile,roll-up,daily-roll-up,create,update,delete,authorize-url,complete,refresh,sync,disconnect,page",
+                    "list,get,reconcile,roll-up,daily-roll-up,create,update,delete,authorize-url,complete,refresh,sync,disconnect,page,doctor,enrich",
             description = "What to do with it. Actions need one; triggers take the resource alone.")
     private @Nullable String operation;
 
@@ -162,6 +164,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         put(arguments, "state", action.getState());
         put(arguments, "after", action.getAfter());
         put(arguments, "limit", action.getLimit());
+        put(arguments, "completeWithin", action.getCompleteWithin());
         ConnectionFilter.of(new Arguments(arguments));
         VendorWords.check(
                 resource, operation, new Arguments(arguments), getComponent().localTime());

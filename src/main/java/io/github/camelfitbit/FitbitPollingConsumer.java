@@ -150,7 +150,7 @@ abstract class FitbitPollingConsumer extends ScheduledPollConsumer {
     }
 
     /** Whoever stops a route does not want the rest of a month; it comes when the route starts again. */
-    private boolean isDelivering() {
+    final boolean isDelivering() {
         return isRunAllowed() && !isSuspendingOrSuspended();
     }
 

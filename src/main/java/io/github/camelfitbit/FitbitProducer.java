@@ -46,6 +46,7 @@ final class FitbitProducer extends DefaultAsyncProducer {
             Map.entry(FitbitConstants.STATE, "state"),
             Map.entry(FitbitConstants.AFTER, "after"),
             Map.entry(FitbitConstants.LIMIT, "limit"),
+            Map.entry(FitbitConstants.COMPLETE_WITHIN, "completeWithin"),
             Map.entry(FitbitConstants.MAX_PAGES, "maxPages"),
             Map.entry(FitbitConstants.METHOD, "method"),
             Map.entry(FitbitConstants.PATH, "path"));

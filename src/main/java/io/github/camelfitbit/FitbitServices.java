@@ -12,10 +12,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.github.camelfitbit.compound.Syncs;
+import io.github.camelfitbit.compound.ThisNode;
 import io.github.camelfitbit.connect.ConnectPage;
 import io.github.camelfitbit.connect.PageBackend;
 import io.github.camelfitbit.crypto.Signer;
 import io.github.camelfitbit.error.FitbitException;
+import io.github.camelfitbit.http.WatchedTransport;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.Connections;
@@ -41,6 +44,7 @@ import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
+import org.apache.camel.CamelContext;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,7 @@ final class FitbitServices extends ServiceSupport {
 
     private static final Logger LOG = LoggerFactory.getLogger(FitbitServices.class);
 
+    private final CamelContext context;
     private final Clock clock;
     private final CamelHttpTransport http;
     private final Signer signer;
@@ -68,11 +73,14 @@ final class FitbitServices extends ServiceSupport {
     private final ConsentFlow consents;
     private final @Nullable ConsentLinks links;
     private final RunningTriggers triggers = new RunningTriggers(this::canRead);
+    private final HealthChecks health;
+    private final Syncs syncs;
     private final Operations operations;
     private final PageBackend.Settings pageSettings;
 
     FitbitServices(FitbitComponent component) {
         // options first: a mistake in one leaves no store and no thread behind
+        context = component.getCamelContext();
         clock = component.getClock();
         URI googleHealth = component.baseUri();
         URI fitbitWeb = component.getFitbitWeb().baseUri();
@@ -101,8 +109,10 @@ final class FitbitServices extends ServiceSupport {
                         .toList());
         TokenManager tokens = new TokenManager(servers, connections, stores.leases(), threads.pauses(), clock);
         unfinished = new UnfinishedRefreshes(stores.leases(), tokens, threads.pauses());
+        WatchedTransport watched = new WatchedTransport(http, clock);
+        health = new HealthChecks(stores.connections(), watched, clock);
         Vendors vendors = new Vendors(
-                each(throttles, throttle -> new ThrottledTransport(http, throttle, clock)),
+                each(throttles, throttle -> new ThrottledTransport(watched, throttle, clock)),
                 threads,
                 googleHealth,
                 fitbitWeb,
@@ -119,6 +129,7 @@ final class FitbitServices extends ServiceSupport {
                 clients.stream()
                         .map(client -> ConnectPage.origin(client.authorizationEndpoint()))
                         .collect(Collectors.toSet()));
+        syncs = new Syncs(api, people, threads.pauses());
         operations = Operations.of(new Backend(
                 api,
                 vendors.web(tokens),
@@ -133,7 +144,17 @@ final class FitbitServices extends ServiceSupport {
                 returnAddresses,
                 servers::scopes,
                 triggers,
+                new ThisNode(threads.pauses(), this::requestsLeft, triggers, syncs),
                 clock));
+    }
+
+    private int requestsLeft(String connection) {
+        return throttle(people.api(connection)).remaining(connection);
+    }
+
+    /** Whoever waits for a device to sync is answered with what is known: nothing holds a shutdown up. */
+    void endWaits() {
+        syncs.end();
     }
 
     private static Map<Api, Limits> limits(FitbitComponent component) {
@@ -167,7 +188,7 @@ final class FitbitServices extends ServiceSupport {
                 stores.connections(),
                 stores.cursors(),
                 connections,
-                connection -> throttle(people.api(connection)).remaining(connection),
+                this::requestsLeft,
                 triggers,
                 pageSettings,
                 signer,
@@ -220,6 +241,7 @@ final class FitbitServices extends ServiceSupport {
                     + " them");
         }
         ServiceHelper.startService(http);
+        health.register(context);
         if (!stores.shared()) {
             threads.inBackground(unfinished::lookAfterRestart);
         }
@@ -239,6 +261,8 @@ final class FitbitServices extends ServiceSupport {
 
     @Override
     protected void doStop() {
+        health.unregister(context);
+        endWaits();
         threads.stop();
         ServiceHelper.stopAndShutdownService(http);
         stores.closing().run();

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
+import io.github.camelfitbit.compound.Running;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.DataType;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The triggers that run, to be woken: when a connection changes, and when somebody asks. Thread-safe; guarded is the set
  * of triggers, by copying it on every change.
  */
-final class RunningTriggers implements Connections.Listener, SyncNow {
+final class RunningTriggers implements Connections.Listener, SyncNow, Running {
 
     private final Set<FitbitPollingConsumer> running = new CopyOnWriteArraySet<>();
     private final BiPredicate<String, DataType> canRead;
@@ -71,6 +72,14 @@ final class RunningTriggers implements Connections.Listener, SyncNow {
                 .filter(trigger -> trigger.wake(connection))
                 .map(FitbitPollingConsumer::name)
                 .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<Trigger> of(String connection) {
+        return of(DataConsumer.class, connection)
+                .map(trigger ->
+                        new Trigger(trigger.name(), trigger.type(), trigger.cursorName(), trigger.isDelivering()))
                 .toList();
     }
 

@@ -70,8 +70,20 @@ class CamelHttpTransportTest {
                         .putHeader("Content-Length", "1000")
                         .write("{\"dataPoints\"")
                         .onComplete(written -> request.connection().close());
+            case "/busy" ->
+                request.response()
+                        .setStatusCode(429)
+                        .putHeader("Retry-After", "1")
+                        .end("{}");
             default -> request.response().putHeader("Retry-After", "7").end("{\"ok\":true}");
         }
+    }
+
+    @Test
+    void repeatsNothingByItself() {
+        send("GET", "/busy", Map.of());
+
+        assertThat(asked).hasSize(1);
     }
 
     @Test

@@ -23,4 +23,10 @@ public class ConsentRequiredException extends FitbitException {
     public final String connection() {
         return connection;
     }
+
+    /** Always {@link Remedy#REAUTHORIZE}: the person has to act. */
+    @Override
+    public final Remedy remedy() {
+        return Remedy.REAUTHORIZE;
+    }
 }

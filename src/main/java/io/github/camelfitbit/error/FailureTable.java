@@ -36,14 +36,19 @@ public final class FailureTable {
         public static Row of(int status, String reason, Remedy remedy) {
             return new Row(status, reason, remedy, "");
         }
+
+        /** One row for each of several reasons that mean the same. */
+        public static Stream<Row> each(int status, Remedy remedy, String nextStep, String... reasons) {
+            return Stream.of(reasons).map(reason -> new Row(status, reason, remedy, nextStep));
+        }
     }
 
     /**
      * @param rows in the order to be shown in
      * @throws IllegalArgumentException when a row stands twice, or one of the families 400 and 500 has none for any reason
      */
-    public FailureTable(Row... rows) {
-        this.rows = List.of(rows);
+    public FailureTable(List<Row> rows) {
+        this.rows = List.copyOf(rows);
         for (Row row : rows) {
             if (byStatusAndReason.put(key(row.status(), row.reason()), row) != null) {
                 throw new IllegalArgumentException("row " + row.status() + ' ' + row.reason() + " stands twice");
@@ -52,6 +57,11 @@ public final class FailureTable {
         if (!byStatusAndReason.keySet().containsAll(List.of(key(400, ANY), key(500, ANY)))) {
             throw new IllegalArgumentException("the table needs rows for 400 and 500 with any reason");
         }
+    }
+
+    /** As {@link #FailureTable(List)}. */
+    public FailureTable(Row... rows) {
+        this(List.of(rows));
     }
 
     /** The rows, in the order to be shown in. */

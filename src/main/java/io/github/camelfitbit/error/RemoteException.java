@@ -1,6 +1,7 @@
 package io.github.camelfitbit.error;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import org.apache.camel.spi.HttpResponseAware;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +33,20 @@ public class RemoteException extends FitbitException implements HttpResponseAwar
         return failure.reason();
     }
 
-    /** What helps, and so who has to act. */
+    @Override
     public final Remedy remedy() {
         return failure.remedy();
     }
 
-    /** Whether the same call may succeed later without anybody doing anything. */
-    public final boolean isRetryable() {
-        return failure.retryable();
+    /** How long the vendor, or our own budget, asks to wait; empty when nobody said. */
+    @Override
+    public final Optional<Duration> retryAfter() {
+        return Optional.ofNullable(failure.retryAfter());
     }
 
-    /** How long the vendor asked us to wait; null when it did not say. */
-    public final @Nullable Duration retryAfter() {
-        return failure.retryAfter();
+    @Override
+    public final Quota quota() {
+        return failure.quota();
     }
 
     /** The HTTP status of the answer; 0 when there was no answer. */

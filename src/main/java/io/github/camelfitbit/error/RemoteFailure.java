@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record RemoteFailure(int status, String reason, Remedy remedy, @Nullable Duration retryAfter)
         implements Serializable {
 
+    /** Our own word for a refusal for the project's sake: nobody's calls of that priority go through. */
+    public static final String PROJECT_BUDGET = "PROJECT_BUDGET";
+
     /** A failure of the request itself, which stays one however often the call is repeated. */
     public static RemoteFailure permanent(int status, String reason) {
         return new RemoteFailure(status, reason, Remedy.GIVE_UP, null);
@@ -29,6 +32,17 @@ public record RemoteFailure(int status, String reason, Remedy remedy, @Nullable 
     /** Whether the same call may succeed later without anybody doing anything. */
     public boolean retryable() {
         return remedy.passes();
+    }
+
+    /**
+     * Whose budget is used up. A vendor's 429 counts as the person's, as {@code throttle.Throttle} treats it; our own
+     * refusals say {@link #PROJECT_BUDGET} when it is the project's.
+     */
+    public Quota quota() {
+        if (remedy != Remedy.WAIT) {
+            return Quota.NONE;
+        }
+        return reason.equals(PROJECT_BUDGET) ? Quota.PROJECT : Quota.PERSON;
     }
 
     /**

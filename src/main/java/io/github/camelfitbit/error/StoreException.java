@@ -17,4 +17,10 @@ public class StoreException extends FitbitException {
     public StoreException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    /** {@link Remedy#ASK_AGAIN}: disks fill and databases restart, and a race that was lost may be won the next time. */
+    @Override
+    public final Remedy remedy() {
+        return Remedy.ASK_AGAIN;
+    }
 }

@@ -9,6 +9,6 @@ public class UnknownConnectionException extends InvalidArgumentException {
      * @param message value, rule, next step
      */
     public UnknownConnectionException(String message) {
-        super(message);
+        super(message, Remedy.REAUTHORIZE);
     }
 }

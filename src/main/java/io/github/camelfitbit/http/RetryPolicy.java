@@ -42,10 +42,7 @@ public record RetryPolicy(int attempts, Backoff backoff, Duration longestRetryAf
             return Optional.empty();
         }
         Duration wait = backoff.after(made, random);
-        Duration asked = remote.retryAfter();
-        if (asked == null) {
-            return Optional.of(wait);
-        }
+        Duration asked = remote.retryAfter().orElse(Duration.ZERO);
         return Optional.of(asked.compareTo(wait) > 0 ? asked : wait)
                 .filter(any -> asked.compareTo(longestRetryAfter) <= 0);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.function.Function;
 
+import io.github.camelfitbit.compound.ThisNode;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnAddresses where people may be sent after consent
  * @param scopes      the scopes that people are asked for, in short form, by API
  * @param sync        lets triggers look at once
+ * @param node        what this node runs and may still ask
  * @param clock       the time
  */
 public record Backend(
@@ -50,4 +52,5 @@ public record Backend(
         ReturnAddresses returnAddresses,
         Function<Api, Set<String>> scopes,
         SyncNow sync,
+        ThisNode node,
         Clock clock) {}

@@ -30,7 +30,11 @@ public final class Operations {
     /** What can be asked for besides the data types. */
     private static final Map<String, String> OTHERS = Map.of(
             "connections",
-            "list get authorize-url complete refresh sync disconnect page",
+            "list get authorize-url complete refresh sync disconnect page doctor",
+            "daily-summary",
+            "get",
+            "data-types",
+            "list",
             "devices",
             "list",
             "identity",
@@ -42,6 +46,9 @@ public final class Operations {
             "settings",
             "get");
 
+    /** What single data types have besides the operations that many have. */
+    private static final Map<String, String> EXTRAS = Map.of("heart-rate", "enrich");
+
     private final Map<String, Operation> table = new LinkedHashMap<>();
 
     /** The table over everything that the component can do. */
@@ -50,6 +57,7 @@ public final class Operations {
         new DataPointOperations(backend.api(), backend.people(), backend.clock()).register(table);
         new PersonOperations(backend.api(), backend.people()).register(table);
         new ConnectionOperations(backend).register(table);
+        new CompoundOperations(backend).register(table);
         new FitbitWebOperations(backend).register(table);
         table.table.put(REQUEST, new RawRequests(backend.raw(), backend.people()));
         return table;
@@ -133,9 +141,11 @@ public final class Operations {
     }
 
     private static String operationsOf(DataType type) {
-        return Stream.of(DataOperation.values())
-                .filter(type.operations()::contains)
-                .map(DataOperation::text)
+        return Stream.concat(
+                        Stream.of(DataOperation.values())
+                                .filter(type.operations()::contains)
+                                .map(DataOperation::text),
+                        Stream.ofNullable(EXTRAS.get(type.id())))
                 .collect(Collectors.joining(" "));
     }
 

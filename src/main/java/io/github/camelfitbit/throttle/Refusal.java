@@ -16,14 +16,11 @@ record Refusal(Limits limits) {
     /** The reason of a refusal for one person's sake; other people's calls go through. */
     static final String PERSON_BUDGET = "PERSON_BUDGET";
 
-    /** The reason of a refusal for the project's sake: nobody's calls of that priority go through. */
-    static final String PROJECT_BUDGET = "PROJECT_BUDGET";
-
     /** @param personal whether the person's own budget is the reason, and not the project's */
     RateLimitedException of(String connection, boolean personal, Duration wait) {
         String message = "connection %s: %s, and its next turn is in %s, later than the %s that a call may wait; %s"
                 .formatted(connection, personal ? person() : project(), wait, limits.maxWait(), nextStep(personal));
-        String reason = personal ? PERSON_BUDGET : PROJECT_BUDGET;
+        String reason = personal ? PERSON_BUDGET : RemoteFailure.PROJECT_BUDGET;
         return new RateLimitedException(message, new RemoteFailure(0, reason, Remedy.WAIT, wait), null);
     }
 

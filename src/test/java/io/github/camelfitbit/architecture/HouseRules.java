@@ -21,6 +21,7 @@ final class HouseRules {
     private static final List<List<String>> FLOORS = List.of(
             List.of("connect"),
             List.of("operation", "trigger"),
+            List.of("compound"),
             List.of("remote.fitbit.web"),
             List.of("remote.google", "remote.fitbit"),
             List.of("remote.fitbit.data"),

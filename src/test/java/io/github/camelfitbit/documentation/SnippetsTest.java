@@ -67,6 +67,7 @@ class SnippetsTest {
     void theJavaRoutesLoadAndTheirOptionsAreInTheCatalogue() throws Exception {
         checkRoutes(context -> context.addRoutes(new HealthRoutes()));
         checkRoutes(context -> context.addRoutes(new NightRoutes()));
+        checkRoutes(context -> context.addRoutes(new PatientRoutes()));
     }
 
     @ParameterizedTest

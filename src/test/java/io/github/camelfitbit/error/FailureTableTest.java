@@ -1,9 +1,13 @@
 package io.github.camelfitbit.error;
 
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static io.github.camelfitbit.error.FailureTable.ANY;
 import static io.github.camelfitbit.error.FailureTable.NONE;
@@ -68,5 +72,39 @@ class FailureTableTest {
 
         assertThat(thrown.getClass().getSimpleName()).isEqualTo(exception);
         assertThat(thrown.remedy()).isEqualTo(remedy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RATE_LIMIT_EXCEEDED, WAIT,      PERSON",
+        "PERSON_BUDGET,       WAIT,      PERSON",
+        "PROJECT_BUDGET,      WAIT,      PROJECT",
+        "INTERNAL_ERROR,      ASK_AGAIN, NONE",
+        "INVALID_TIME_RANGE,  GIVE_UP,   NONE"
+    })
+    void saysWhoseBudgetIsUsedUp(String reason, Remedy remedy, Quota whose) {
+        assertThat(new RemoteFailure(429, reason, remedy, null).toException("x").quota())
+                .isEqualTo(whose);
+    }
+
+    static Stream<Arguments> withoutAnAnswer() {
+        return Stream.of(
+                Arguments.of(new ConsentRequiredException("alice", "x"), Remedy.REAUTHORIZE),
+                Arguments.of(new MissingScopeException("alice", "sleep.readonly", "x"), Remedy.REAUTHORIZE),
+                Arguments.of(new UnknownConnectionException("x"), Remedy.REAUTHORIZE),
+                Arguments.of(new InvalidArgumentException("x"), Remedy.GIVE_UP),
+                Arguments.of(new InvalidArgumentException("x", Remedy.CONFIGURE), Remedy.CONFIGURE),
+                Arguments.of(new UnknownResourceException("x"), Remedy.GIVE_UP),
+                Arguments.of(new UnsupportedOperationOfTypeException("x"), Remedy.GIVE_UP),
+                Arguments.of(new StoreException("x", null), Remedy.ASK_AGAIN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutAnAnswer")
+    void theWholeFamilySaysWhatHelps(FitbitException failure, Remedy remedy) {
+        assertThat(failure.remedy()).isEqualTo(remedy);
+        assertThat(failure.isRetryable()).isEqualTo(remedy.passes());
+        assertThat(failure.retryAfter()).isEmpty();
+        assertThat(failure.quota()).isEqualTo(Quota.NONE);
     }
 }

@@ -235,7 +235,8 @@ record Payload(Path file) {
         String name = Objects.requireNonNull(failure).getClass().getSimpleName();
         return failure instanceof RemoteException remote
                 ? name + ", status " + remote.getHttpResponseCode() + ", reason '" + remote.reason() + "', retryable "
-                        + remote.isRetryable() + ", retry after " + remote.retryAfter()
+                        + remote.isRetryable() + ", retry after "
+                        + remote.retryAfter().orElse(null)
                 : name;
     }
 

@@ -125,7 +125,7 @@ class ThrottleTest {
 
         RateLimitedException refusal = refusal(ask("alice"));
 
-        assertThat(refusal.retryAfter()).isEqualTo(Duration.ofMillis(67_500));
+        assertThat(refusal.retryAfter()).contains(Duration.ofMillis(67_500));
         assertThat(refusal.reason()).isEqualTo("PERSON_BUDGET");
         assertThat(refusal.isRetryable()).isTrue();
         assertThat(refusal).hasMessageContainingAll("connection alice", "10 requests a minute", "PT1M7.5S", "PT1M");
@@ -146,7 +146,7 @@ class ThrottleTest {
 
         RateLimitedException refusal = refusal(strict.acquire(poll("bob")));
 
-        assertThat(refusal.retryAfter()).isEqualTo(Duration.ofSeconds(15));
+        assertThat(refusal.retryAfter()).contains(Duration.ofSeconds(15));
         assertThat(refusal.reason()).isEqualTo("PROJECT_BUDGET");
         assertThat(refusal).hasMessageContainingAll("connection bob", "5 requests a minute", "Google Cloud console");
     }
@@ -248,7 +248,7 @@ class ThrottleTest {
 
         throttle.pause("alice", Duration.ofHours(1));
 
-        assertThat(refusal(waiting).retryAfter()).isEqualTo(Duration.ofHours(1));
+        assertThat(refusal(waiting).retryAfter()).contains(Duration.ofHours(1));
         assertThat(throttle.waiting()).isZero();
     }
 
@@ -256,7 +256,7 @@ class ThrottleTest {
     void noPauseIsLongerThanADay() {
         throttle.pause("alice", Duration.ofSeconds(Long.MAX_VALUE));
 
-        assertThat(refusal(ask("alice")).retryAfter()).isEqualTo(Duration.ofDays(1));
+        assertThat(refusal(ask("alice")).retryAfter()).contains(Duration.ofDays(1));
     }
 
     @Test

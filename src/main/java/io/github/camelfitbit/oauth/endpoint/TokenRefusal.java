@@ -40,7 +40,7 @@ record TokenRefusal(String connection, Dialect dialect, EndpointAnswer answer) {
 
     private static FitbitException misconfigured(String said, String nextStep) {
         return new InvalidArgumentException(
-                "the token endpoint does not accept this application (" + said + "); " + nextStep);
+                "the token endpoint does not accept this application (" + said + "); " + nextStep, Remedy.CONFIGURE);
     }
 
     private FitbitException refused(String code, String said, FailureTable.Row row) {

@@ -51,6 +51,7 @@ public final class FitbitFailures {
             of(400, "invalid_grant", REAUTHORIZE),
             of(400, ANY, GIVE_UP),
             of(401, "expired_token", REFRESH),
+            of(401, "oauth", REFRESH),
             of(401, "invalid_token", REFRESH),
             new Row(
                     401,
@@ -70,7 +71,9 @@ public final class FitbitFailures {
             of(409, ANY, GIVE_UP),
             new Row(410, ANY, RETIRED, GONE),
             of(411, ANY, GIVE_UP),
+            of(429, "system", WAIT),
             of(429, ANY, WAIT),
+            of(500, "system", ASK_AGAIN),
             of(500, ANY, ASK_AGAIN));
 
     private FitbitFailures() {}

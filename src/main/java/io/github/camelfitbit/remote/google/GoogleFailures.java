@@ -26,16 +26,6 @@ import io.github.camelfitbit.http.RetryAfter;
 import io.github.camelfitbit.model.DataType;
 import org.jspecify.annotations.Nullable;
 
-import static io.github.camelfitbit.error.FailureTable.ANY;
-import static io.github.camelfitbit.error.FailureTable.Row.of;
-import static io.github.camelfitbit.error.Remedy.ASK_AGAIN;
-import static io.github.camelfitbit.error.Remedy.CONFIGURE;
-import static io.github.camelfitbit.error.Remedy.GIVE_UP;
-import static io.github.camelfitbit.error.Remedy.REAUTHORIZE;
-import static io.github.camelfitbit.error.Remedy.REFRESH;
-import static io.github.camelfitbit.error.Remedy.RETIRED;
-import static io.github.camelfitbit.error.Remedy.WAIT;
-
 /**
  * Turns the vendor's failures ({@code google.rpc.Status}) into the exception family. The vendor's own message is left
  * out: it may quote user ids and filters. No failure changes a connection. Stateless.
@@ -48,69 +38,11 @@ public final class GoogleFailures {
     private static final Pattern DATA_TYPE = Pattern.compile("/dataTypes/([^/]+)/");
     private static final int MAX_BODY_BYTES = 64 * 1024;
     private static final Set<String> SCOPE_MISSING = Set.of("MISSING_OAUTH_SCOPE", "ACCESS_TOKEN_SCOPE_INSUFFICIENT");
-    private static final String DENIED =
-            "if this lasts, the person removes the app in the Google account and connects again";
-
     /** A 403 whose message speaks of this means that the account is still one of the old Fitbit accounts. */
     private static final String LEGACY_MARK = "UberMint";
 
     /** What the API's failures mean. {@code LEGACY_ACCOUNT} is our own word. */
-    public static final FailureTable TABLE = new FailureTable(
-            new Row(
-                    400,
-                    "ACCOUNT_NOT_LINKED",
-                    REAUTHORIZE,
-                    "this Google account has no Google Health profile: the person opens the Google Health app once, "
-                            + "or connects with the account that the device belongs to"),
-            new Row(
-                    400,
-                    "DATA_POINT_NOT_OWNED_BY_CLIENT",
-                    GIVE_UP,
-                    "only records that this application wrote can be changed"),
-            new Row(
-                    400,
-                    "SLEEP_ALREADY_EXISTS",
-                    GIVE_UP,
-                    "a night is stored for this time already: update or delete that one"),
-            of(400, ANY, GIVE_UP),
-            of(401, ANY, REFRESH),
-            new Row(403, "MISSING_OAUTH_SCOPE", REAUTHORIZE, "the person has not granted the scope"),
-            new Row(403, "ACCESS_TOKEN_SCOPE_INSUFFICIENT", REAUTHORIZE, "the person has not granted the scope"),
-            new Row(
-                    403,
-                    "DISALLOWED_OAUTH_SCOPES",
-                    REAUTHORIZE,
-                    "the token carries cloud-platform beside the person's scopes: connect again without it"),
-            new Row(403, "RESOURCE_PERMISSION_DENIED", REAUTHORIZE, DENIED),
-            new Row(403, "DATA_ACCESS_DENIED", REAUTHORIZE, DENIED),
-            new Row(
-                    403,
-                    "LEGACY_ACCOUNT",
-                    REAUTHORIZE,
-                    "this is still an old Fitbit account: the person moves it to a Google account in the Fitbit app, "
-                            + "then connects again"),
-            new Row(
-                    403,
-                    "API_PRIVATE_PREVIEW_ACCESS_DENIED",
-                    CONFIGURE,
-                    "Google has not admitted this Cloud project to the API: apply for access"),
-            new Row(
-                    403,
-                    "SERVICE_DISABLED",
-                    CONFIGURE,
-                    "the API is not enabled in this Cloud project: enable health.googleapis.com in the console"),
-            new Row(403, "USER_PROJECT_DENIED", CONFIGURE, "the Cloud project may not be used by this client"),
-            new Row(403, "IAM_PERMISSION_DENIED", CONFIGURE, "the service account lacks a Google Health API role"),
-            new Row(
-                    403,
-                    "PERMISSION_DENIED",
-                    GIVE_UP,
-                    "Google gives no reason: if it concerns one person only, let them connect with the account that the "
-                            + "device belongs to"),
-            of(408, ANY, ASK_AGAIN),
-            new Row(410, ANY, RETIRED, "this API is no longer offered: look for a newer release of this component"),
-            of(429, ANY, WAIT),
-            of(500, ANY, ASK_AGAIN));
+    public static final FailureTable TABLE = GoogleReasons.TABLE;
 
     private GoogleFailures() {}
 

@@ -20,6 +20,7 @@ import io.github.camelfitbit.http.Priority;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,12 +98,12 @@ class FitbitFailuresTest {
     void believesFitbitsOwnResetMoreThanRetryAfter() throws IOException {
         Map<String, String> both = Map.of("Fitbit-Rate-Limit-Reset", "1200", "Retry-After", "3");
 
-        assertThat(remote(429, errors("system"), both).retryAfter()).isEqualTo(Duration.ofMinutes(20));
+        assertThat(remote(429, errors("system"), both).retryAfter()).contains(Duration.ofMinutes(20));
         assertThat(remote(429, errors("system"), Map.of("Retry-After", "3")).retryAfter())
-                .isEqualTo(Duration.ofSeconds(3));
+                .contains(Duration.ofSeconds(3));
         assertThat(remote(429, errors("system"), Map.of("Fitbit-Rate-Limit-Reset", "soon"))
                         .retryAfter())
-                .isNull();
+                .isEmpty();
     }
 
     @Test
@@ -129,5 +130,39 @@ class FitbitFailuresTest {
         HttpResponse response =
                 new HttpResponse(status, byName::get, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         return FitbitFailures.from(REQUEST, response, "profile");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "400 validation",
+                "400 invalid_request",
+                "400 invalid_grant",
+                "400 request",
+                "401 expired_token",
+                "401 invalid_token",
+                "401 invalid_client",
+                "401 invalid_request",
+                "401 authorization",
+                "401 oauth",
+                "403 insufficient_scope",
+                "403 insufficient_permissions",
+                "403 PERMISSION_DENIED",
+                "404 not_found",
+                "429 system",
+                "500 system"
+            })
+    void everyWordOfTheVendorsTableHasARowOfItsOwn(String word) {
+        String[] parts = word.split(" ");
+
+        assertThat(FitbitFailures.TABLE.of(Integer.parseInt(parts[0]), parts[1]).reason())
+                .isEqualTo(parts[1]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 409, 411, 429, 500, 502, 503, 504})
+    void everyStatusOfTheVendorsTableIsAnswered(int status) {
+        assertThat(FitbitFailures.TABLE.of(status, "a_word_of_tomorrow").remedy())
+                .isNotNull();
     }
 }

@@ -191,7 +191,7 @@ class GoogleFailuresTest {
 
         assertThat(failure).isExactlyInstanceOf(RateLimitedException.class);
         assertThat(failure.reason()).isEqualTo("RATE_LIMIT_EXCEEDED");
-        assertThat(failure.retryAfter()).isEqualTo(Duration.ofMillis(1500));
+        assertThat(failure.retryAfter()).contains(Duration.ofMillis(1500));
         assertThat(failure.isRetryable()).isTrue();
     }
 
@@ -202,7 +202,7 @@ class GoogleFailuresTest {
                 Map.of("retry-after", "30"),
                 "{'error':{'status':'RESOURCE_EXHAUSTED','details':[{'retryDelay':'2s'}]}}");
 
-        assertThat(failure.retryAfter()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(failure.retryAfter()).contains(Duration.ofSeconds(30));
     }
 
     @ParameterizedTest
@@ -211,7 +211,7 @@ class GoogleFailuresTest {
         RemoteException failure =
                 remote(429, Map.of("Retry-After", header), "{'error':{'details':[{'retryDelay':'" + header + "'}]}}");
 
-        assertThat(failure.retryAfter()).isNull();
+        assertThat(failure.retryAfter()).isEmpty();
         assertThat(failure.isRetryable()).isTrue();
     }
 
@@ -222,7 +222,7 @@ class GoogleFailuresTest {
 
         assertThat(failure).isExactlyInstanceOf(RemoteUnavailableException.class);
         assertThat(failure.isRetryable()).isTrue();
-        assertThat(failure.retryAfter()).isEqualTo(Duration.ofSeconds(7));
+        assertThat(failure.retryAfter()).contains(Duration.ofSeconds(7));
         assertThat(failure.getHttpResponseCode()).isEqualTo(status);
     }
 
