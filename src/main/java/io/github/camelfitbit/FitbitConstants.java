@@ -142,6 +142,38 @@ public final class FitbitConstants {
 
     @Metadata(
             label = "producer",
+            description =
+                    "What a create or an update is known by: a message with the same key writes once, on any node,"
+                            + " within seven days. Not set: the exchange and its body.",
+            javaType = "String")
+    public static final String IDEMPOTENCY_KEY = "CamelFitbitIdempotencyKey";
+
+    @Metadata(
+            label = "producer",
+            description = "Whether exercise/export-tcx includes points without a position.",
+            javaType = "Boolean")
+    public static final String PARTIAL_DATA = "CamelFitbitPartialData";
+
+    @Metadata(
+            label = "producer",
+            description = "The id of the subscriber that subscriptions belong to.",
+            javaType = "String")
+    public static final String SUBSCRIBER = "CamelFitbitSubscriber";
+
+    @Metadata(
+            label = "producer",
+            description = "Whether subscribers/delete deletes the subscriber's subscriptions as well.",
+            javaType = "Boolean")
+    public static final String FORCE = "CamelFitbitForce";
+
+    @Metadata(
+            label = "consumer",
+            description = "True when this application wrote the record itself; absent otherwise.",
+            javaType = "Boolean")
+    public static final String OWN_WRITE = "CamelFitbitOwnWrite";
+
+    @Metadata(
+            label = "producer",
             description = "How many records of the answer could not be read; absent when all could. They are logged.",
             javaType = "Integer")
     public static final String MALFORMED_RECORDS = "CamelFitbitMalformedRecords";

@@ -41,14 +41,16 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
     static final long DEFAULT_DELAY_MILLIS = TimeUnit.MINUTES.toMillis(15);
 
     @UriPath(
-            enums = "steps,heart-rate,sleep,exercise,weight,devices,identity,settings,connections",
-            description = "What it is about: a data type, or devices, identity, settings, connections.")
+            enums =
+                    "steps,heart-rate,sleep,exercise,weight,devices,identity,profile,settings,irn-profile,subscribers,subscriptions,connections",
+            description = "What it is about: a data type, or devices, identity, profile, settings,"
+                    + " irn-profile, subscribers, subscriptions, connections.")
     @Metadata(required = true)
     private String resource = "";
 
     @UriPath(
             enums =
-                    "list,get,reconcile,roll-up,daily-roll-up,create,update,delete,authorize-url,complete,refresh,sync,disconnect,page",
+                    "list,get,reconcile,roll-up,daily-roll-up,create,update,delete,export-tcx,authorize-url,complete,refresh,sync,disconnect,page",
             description = "What to do with it. Actions need one; triggers take the resource alone.")
     private @Nullable String operation;
 
@@ -143,7 +145,13 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         put(arguments, "state", action.getState());
         put(arguments, "after", action.getAfter());
         put(arguments, "limit", action.getLimit());
+        put(arguments, "idempotencyKey", action.getIdempotencyKey());
+        put(arguments, "partialData", action.isPartialData());
+        put(arguments, "subscriber", action.getSubscriber());
+        put(arguments, "force", action.isForce());
+        put(arguments, "connection", connection);
         ConnectionFilter.of(new Arguments(arguments));
+        Operations.checkArguments(resource, operation, new Arguments(arguments));
         return arguments;
     }
 

@@ -44,7 +44,12 @@ final class FitbitProducer extends DefaultAsyncProducer {
             Map.entry(FitbitConstants.API, "api"),
             Map.entry(FitbitConstants.STATE, "state"),
             Map.entry(FitbitConstants.AFTER, "after"),
-            Map.entry(FitbitConstants.LIMIT, "limit"));
+            Map.entry(FitbitConstants.LIMIT, "limit"),
+            Map.entry(FitbitConstants.IDEMPOTENCY_KEY, "idempotencyKey"),
+            Map.entry(FitbitConstants.PARTIAL_DATA, "partialData"),
+            Map.entry(FitbitConstants.SUBSCRIBER, "subscriber"),
+            Map.entry(FitbitConstants.FORCE, "force"),
+            Map.entry(FitbitConstants.CONNECTION, "connection"));
 
     private final Arguments configured;
     private final boolean takesCallback;
@@ -106,14 +111,14 @@ final class FitbitProducer extends DefaultAsyncProducer {
                     ? DEFAULT_CONNECTION
                     : getEndpoint().getConnection();
         }
-        return new OperationRequest(connection, arguments(message), body(message));
+        return new OperationRequest(connection, arguments(exchange), body(message));
     }
 
-    private Arguments arguments(Message message) {
-        if (!message.hasHeaders()) {
-            return configured;
-        }
+    private Arguments arguments(Exchange exchange) {
+        Message message = exchange.getIn();
         Map<String, Object> arguments = new HashMap<>(configured.values());
+        // what a redelivered exchange is recognised by
+        arguments.put("exchangeId", exchange.getExchangeId());
         ARGUMENT_OF_HEADER.forEach(
                 (header, argument) -> put(arguments, argument, message.getHeader(header, String.class)));
         if (takesCallback) {

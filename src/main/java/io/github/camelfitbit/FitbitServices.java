@@ -117,6 +117,7 @@ final class FitbitServices extends ServiceSupport {
                 people,
                 stores.connections(),
                 stores.cursors(),
+                stores.writes(),
                 connections,
                 consents,
                 tokens,

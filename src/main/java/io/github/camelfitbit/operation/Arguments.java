@@ -78,6 +78,15 @@ public record Arguments(Map<String, Object> values) {
                 "option '" + name + "' is '" + text + "': write a whole number, " + least + " or more");
     }
 
+    /** An argument that says yes or no; no when it was not given. */
+    public boolean flag(String name) {
+        String text = text(name, "false");
+        if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
+            throw new InvalidArgumentException("option '" + name + "' is '" + text + "': write true or false");
+        }
+        return Boolean.parseBoolean(text);
+    }
+
     /** An argument that lists texts separated by commas; empty when it was not given. */
     public Set<String> list(String name) {
         Set<String> elements = new LinkedHashSet<>();

@@ -14,6 +14,7 @@ import io.github.camelfitbit.oauth.token.TokenManager;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.CursorStore;
+import io.github.camelfitbit.store.WriteLog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param people      what they granted, and where they live
  * @param store       all connections
  * @param cursors     how far consumers have been delivered
+ * @param writes      what was written to the vendor
  * @param connections the connections as this node knows them
  * @param consents    connecting and disconnecting
  * @param tokens      renewing
@@ -37,6 +39,7 @@ public record Backend(
         People people,
         ConnectionStore store,
         CursorStore cursors,
+        WriteLog writes,
         Connections connections,
         ConsentFlow consents,
         TokenManager tokens,

@@ -11,6 +11,7 @@ import io.github.camelfitbit.error.UnknownResourceException;
 import io.github.camelfitbit.error.UnsupportedOperationOfTypeException;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.remote.Sources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +24,21 @@ public final class Operations {
     /** What can be asked for besides the data types. */
     private static final Map<String, String> OTHERS = Map.of(
             "connections", "list get authorize-url complete refresh sync disconnect page",
-            "devices", "list",
+            "devices", "list get",
             "identity", "get",
-            "settings", "get");
+            "profile", "get update",
+            "settings", "get update",
+            "irn-profile", "get");
+
+    /** What single data types have besides the operations that many have. */
+    private static final Map<String, String> EXTRAS = Map.of("exercise", "export-tcx");
 
     private final Map<String, Operation> table = new LinkedHashMap<>();
 
     /** The table over everything that the component can do. */
     public static Operations of(Backend backend) {
         Operations table = new Operations();
-        new DataPointOperations(backend.api(), backend.people(), backend.clock()).register(table);
+        new DataPointOperations(backend.api(), backend.people(), backend.writes(), backend.clock()).register(table);
         new PersonOperations(backend.api(), backend.people()).register(table);
         new ConnectionOperations(backend).register(table);
         return table;
@@ -76,6 +82,16 @@ public final class Operations {
         }
     }
 
+    /**
+     * Fails for options that cannot be meant together with the operation, without a table: what an endpoint has wrong is
+     * told when it starts.
+     */
+    public static void checkArguments(String resource, @Nullable String operation, Arguments arguments) {
+        DataType.find(resource).ifPresent(type -> Stream.of(DataOperation.values())
+                .filter(known -> known.text().equals(operation))
+                .forEach(known -> Sources.check(type, known, arguments.text("sources"))));
+    }
+
     /** Finds the data type of a trigger; {@code connections} is one as well, and has none. */
     public static DataType triggerType(String resource) {
         return DataType.find(resource)
@@ -103,9 +119,11 @@ public final class Operations {
     }
 
     private static String operationsOf(DataType type) {
-        return Stream.of(DataOperation.values())
-                .filter(type.operations()::contains)
-                .map(DataOperation::text)
+        return Stream.concat(
+                        Stream.of(DataOperation.values())
+                                .filter(type.operations()::contains)
+                                .map(DataOperation::text),
+                        Stream.ofNullable(EXTRAS.get(type.id())))
                 .collect(Collectors.joining(" "));
     }
 

@@ -20,6 +20,7 @@ import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
 import io.github.camelfitbit.store.memory.MemoryConnectionStore;
+import io.github.camelfitbit.store.memory.MemoryWriteLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class IdArgumentTest {
         HttpTransport nobody = IdArgumentTest::refuse;
         People people = new People(new Connections(connections), ZoneId.of("UTC"));
         GoogleHealthApi api = new GoogleHealthApi(nobody, URI.create("http://localhost"), people::zone);
-        new DataPointOperations(api, people, Clock.systemUTC()).register(operations);
+        new DataPointOperations(api, people, new MemoryWriteLog(), Clock.systemUTC()).register(operations);
     }
 
     private static <T> CompletableFuture<T> refuse(HttpRequest request, ResponseReader<T> reader) {

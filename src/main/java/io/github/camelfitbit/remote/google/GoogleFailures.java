@@ -24,6 +24,7 @@ import io.github.camelfitbit.http.HttpRequest;
 import io.github.camelfitbit.http.HttpResponse;
 import io.github.camelfitbit.http.RetryAfter;
 import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.remote.PersonResource;
 import org.jspecify.annotations.Nullable;
 
 import static io.github.camelfitbit.error.FailureTable.ANY;
@@ -177,12 +178,22 @@ public final class GoogleFailures {
         Matcher type = DATA_TYPE.matcher(request.uri().getPath());
         boolean reads =
                 request.method().equals("GET") || request.uri().getPath().matches(".*:(rollUp|dailyRollUp)");
+        if (request.uri().getPath().endsWith(":exportExerciseTcx")) {
+            return "location.readonly";
+        }
         return type.find()
                 ? DataType.find(type.group(1))
                         .map(DataType::scopes)
                         .map(scopes -> reads ? scopes.readScope() : scopes.writeScope())
                         .orElse("")
-                : "settings.readonly";
+                : scopeOfPerson(request.uri().getPath(), reads);
+    }
+
+    private static String scopeOfPerson(String path, boolean reads) {
+        PersonResource resource = path.endsWith("/profile")
+                ? PersonResource.PROFILE
+                : path.endsWith("/irnProfile") ? PersonResource.IRN_PROFILE : PersonResource.SETTINGS;
+        return String.valueOf(reads ? resource.readScope() : resource.writeScope());
     }
 
     private static String describe(HttpRequest request, int status, String reason) {
