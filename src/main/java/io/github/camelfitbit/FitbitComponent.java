@@ -73,6 +73,12 @@ public class FitbitComponent extends HealthCheckComponent {
     private String timeZone = "UTC";
 
     @Metadata(
+            description =
+                    "Whether routes may use data types that the vendor has in v4beta only, where they may change or go:"
+                            + " skin-temperature and skin-temperature-sensors.")
+    private boolean beta;
+
+    @Metadata(
             label = "consumer",
             defaultValue = "64",
             description = "How many connections a trigger looks at at the same time.")
@@ -262,6 +268,15 @@ public class FitbitComponent extends HealthCheckComponent {
 
     public void setHttpOptions(String httpOptions) {
         this.httpOptions = httpOptions;
+    }
+
+    /** Whether routes may use data types that the vendor has in v4beta only. */
+    public boolean isBeta() {
+        return beta;
+    }
+
+    public void setBeta(boolean beta) {
+        this.beta = beta;
     }
 
     /** The time zone of people whose own is not known. */

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.UnknownResourceException;
+import io.github.camelfitbit.error.UnsupportedOperationOfTypeException;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.TimeExpression;
 import io.github.camelfitbit.operation.Arguments;
@@ -88,6 +89,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
     @Override
     public Producer createProducer() {
         Operations.check(resource, operation);
+        DataType.find(resource).ifPresent(this::requireBeta);
         return "page".equals(operation) ? new FitbitPageProducer(this) : new FitbitProducer(this);
     }
 
@@ -111,8 +113,17 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     private FitbitPollingConsumer ofData(Processor processor) {
         DataType type = Operations.triggerType(resource);
+        requireBeta(type);
         trigger.settings(type, "check");
         return new DataConsumer(this, type, processor);
+    }
+
+    private void requireBeta(DataType type) {
+        if (type.isBeta() && !getComponent().isBeta()) {
+            throw new UnsupportedOperationOfTypeException(
+                    "'" + type.id() + "' is in v4beta of the Google Health API only,"
+                            + " where it may change or go: set camel.component.fitbit.beta=true to use it all the same");
+        }
     }
 
     @Override

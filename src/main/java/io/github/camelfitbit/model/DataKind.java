@@ -7,5 +7,9 @@ public enum DataKind {
     /** A measurement at one moment. */
     SAMPLE,
     /** Something with an id of its own that may be revised: a night, a workout. */
-    SESSION
+    SESSION,
+    /** One figure or set of figures per civil day, without an id. */
+    DAILY,
+    /** An entry of a catalogue, such as a food, which has no time. */
+    TIMELESS
 }

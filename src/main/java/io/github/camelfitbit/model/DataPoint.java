@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -52,7 +53,10 @@ public record DataPoint(
         return prefix + view + timeTag() + sourceTag();
     }
 
-    /** The civil day it belongs to, in the person's own time: the day of waking for a night. */
+    /**
+     * The civil day it belongs to, in the person's own time: the day of waking for a night. An entry of a catalogue has
+     * none, and stands at the epoch.
+     */
     public LocalDate civilDate() {
         return (type.belongsToItsEnd() ? time.civilEnd() : time.civilStart()).toLocalDate();
     }
@@ -60,6 +64,11 @@ public record DataPoint(
     /** The instant that orders it among the records of its type, and that the vendor's filter looks at. */
     public Instant position() {
         return type.belongsToItsEnd() ? time.endInstant() : time.startInstant();
+    }
+
+    /** Its position on the civil time line, taken as if it were UTC. */
+    public Instant civilPosition() {
+        return (type.belongsToItsEnd() ? time.civilEnd() : time.civilStart()).toInstant(ZoneOffset.UTC);
     }
 
     /** When the vendor changed it last; null when the vendor does not say. */

@@ -7,31 +7,83 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import static io.github.camelfitbit.model.DataKind.DAILY;
 import static io.github.camelfitbit.model.DataKind.INTERVAL;
 import static io.github.camelfitbit.model.DataKind.SAMPLE;
 import static io.github.camelfitbit.model.DataKind.SESSION;
+import static io.github.camelfitbit.model.DataKind.TIMELESS;
 import static io.github.camelfitbit.model.ScopeGroup.ACTIVITY_AND_FITNESS;
+import static io.github.camelfitbit.model.ScopeGroup.ECG;
 import static io.github.camelfitbit.model.ScopeGroup.HEALTH_METRICS_AND_MEASUREMENTS;
+import static io.github.camelfitbit.model.ScopeGroup.IRN;
+import static io.github.camelfitbit.model.ScopeGroup.LOGGED_SYMPTOMS;
+import static io.github.camelfitbit.model.ScopeGroup.MINDFULNESS;
+import static io.github.camelfitbit.model.ScopeGroup.NUTRITION;
+import static io.github.camelfitbit.model.ScopeGroup.REPRODUCTIVE_HEALTH;
+import static io.github.camelfitbit.model.TimeFilter.DAY;
 import static io.github.camelfitbit.model.TimeFilter.INTERVAL_START;
+import static io.github.camelfitbit.model.TimeFilter.NONE;
 import static io.github.camelfitbit.model.TimeFilter.SAMPLE_TIME;
 import static io.github.camelfitbit.model.TimeFilter.SESSION_END;
+import static io.github.camelfitbit.model.TimeFilter.SESSION_SINCE;
 import static io.github.camelfitbit.model.TimeFilter.SESSION_START;
 
 /**
  * The data types and everything that differs between them, one line each: the only place to add a type.
  *
  * <p>Operations are letters: <b>L</b>ist, <b>G</b>et, <b>R</b>econcile, roll<b>U</b>p, <b>D</b>aily roll-up,
- * <b>C</b>reate, <b>P</b>atch (update), <b>B</b>atch delete; <b>.W</b> behind them: the vendor sends notifications. The
- * last columns are a range that usually fits one page, the largest page, and the most days of a roll-up.
+ * <b>C</b>reate, <b>P</b>atch (update), <b>B</b>atch delete; <b>.W</b> behind them: the vendor sends notifications;
+ * <b>.beta</b>: the vendor has it in {@code v4beta} only. The last columns are a range that usually fits one page, the largest page, and the most days of a roll-up.
  *
  * @see <a href="https://developers.google.com/health/data-types">Google Health API, data types</a>
  */
 public enum DataType {
-    STEPS(INTERVAL, "LRUD.W", ACTIVITY_AND_FITNESS, INTERVAL_START, "P2D", 10_000, 90),
-    HEART_RATE(SAMPLE, "LRUD.W", HEALTH_METRICS_AND_MEASUREMENTS, SAMPLE_TIME, "PT12H", 10_000, 14),
-    SLEEP(SESSION, "LGRCPB.W", ScopeGroup.SLEEP, SESSION_END, "P7D", 25, 0),
+    ACTIVE_ENERGY_BURNED(INTERVAL, "LRUD", ACTIVITY_AND_FITNESS, INTERVAL_START, "P2D", 10_000, 90),
+    ACTIVE_MINUTES(INTERVAL, "LRUD", ACTIVITY_AND_FITNESS, INTERVAL_START, "P2D", 10_000, 14),
+    ACTIVE_ZONE_MINUTES(INTERVAL, "LRUD.W", ACTIVITY_AND_FITNESS, INTERVAL_START, "P2D", 10_000, 90),
+    ACTIVITY_LEVEL(INTERVAL, "LR.W", ACTIVITY_AND_FITNESS, INTERVAL_START, "P2D", 10_000, 0),
+    ALTITUDE(INTERVAL, "LRUD.W", ACTIVITY_AND_FITNESS, INTERVAL_START, "P2D", 10_000, 90),
+    BASAL_ENERGY_BURNED(INTERVAL, "LR", ACTIVITY_AND_FITNESS, INTERVAL_START, "P2D", 10_000, 0),
+    BLOOD_GLUCOSE(SAMPLE, "LGRUD.W", HEALTH_METRICS_AND_MEASUREMENTS, SAMPLE_TIME, "P30D", 10_000, 90),
+    BODY_FAT(SAMPLE, "LGRUDCPB.W", HEALTH_METRICS_AND_MEASUREMENTS, SAMPLE_TIME, "P30D", 10_000, 90),
+    CALORIES_IN_HEART_RATE_ZONE(INTERVAL, "UD.W", ACTIVITY_AND_FITNESS, INTERVAL_START, "P2D", 10_000, 14),
+    CORE_BODY_TEMPERATURE(SAMPLE, "LGRUD", HEALTH_METRICS_AND_MEASUREMENTS, SAMPLE_TIME, "P30D", 10_000, 90),
+    DAILY_HEART_RATE_VARIABILITY(DAILY, "LR.W", HEALTH_METRICS_AND_MEASUREMENTS, DAY, "P366D", 10_000, 0),
+    DAILY_HEART_RATE_ZONES(DAILY, "LR.W", HEALTH_METRICS_AND_MEASUREMENTS, DAY, "P366D", 10_000, 0),
+    DAILY_OXYGEN_SATURATION(DAILY, "LR.W", HEALTH_METRICS_AND_MEASUREMENTS, DAY, "P366D", 10_000, 0),
+    DAILY_RESPIRATORY_RATE(DAILY, "LR.W", HEALTH_METRICS_AND_MEASUREMENTS, DAY, "P366D", 10_000, 0),
+    DAILY_RESTING_HEART_RATE(DAILY, "LR.W", HEALTH_METRICS_AND_MEASUREMENTS, DAY, "P366D", 10_000, 0),
+    DAILY_SLEEP_TEMPERATURE_DERIVATIONS(DAILY, "LR.W", HEALTH_METRICS_AND_MEASUREMENTS, DAY, "P366D", 10_000, 0),
+    DAILY_VO2_MAX(DAILY, "LR", ACTIVITY_AND_FITNESS, DAY, "P366D", 10_000, 0),
+    DISTANCE(INTERVAL, "LRUD.W", ACTIVITY_AND_FITNESS, INTERVAL_START, "P2D", 10_000, 90),
+    ELECTROCARDIOGRAM(SESSION, "L", ECG, SESSION_SINCE, "P366D", 10_000, 0),
     EXERCISE(SESSION, "LGRCPB.W", ACTIVITY_AND_FITNESS, SESSION_START, "P7D", 25, 0),
-    WEIGHT(SAMPLE, "LGRUDCPB.W", HEALTH_METRICS_AND_MEASUREMENTS, SAMPLE_TIME, "P30D", 10_000, 90);
+    FLOORS(INTERVAL, "RUD.W", ACTIVITY_AND_FITNESS, INTERVAL_START, "P2D", 10_000, 90),
+    FOOD(TIMELESS, "LG", NUTRITION, NONE, "P366D", 10_000, 0),
+    FOOD_MEASUREMENT_UNIT(TIMELESS, "LG", NUTRITION, NONE, "P366D", 10_000, 0),
+    HEART_RATE(SAMPLE, "LRUD.W", HEALTH_METRICS_AND_MEASUREMENTS, SAMPLE_TIME, "PT12H", 10_000, 14),
+    HEART_RATE_VARIABILITY(SAMPLE, "LR.W", HEALTH_METRICS_AND_MEASUREMENTS, SAMPLE_TIME, "P30D", 10_000, 0),
+    HEIGHT(SAMPLE, "LGRCPB.W", HEALTH_METRICS_AND_MEASUREMENTS, SAMPLE_TIME, "P366D", 10_000, 0),
+    HYDRATION_LOG(SESSION, "LGRUDCPB.W", NUTRITION, SESSION_START, "P30D", 10_000, 90),
+    IRREGULAR_RHYTHM_NOTIFICATION(SESSION, "L", IRN, NONE, "P366D", 10_000, 0),
+    MENSTRUAL_PERIOD(INTERVAL, "CPB", REPRODUCTIVE_HEALTH, INTERVAL_START, "P366D", 10_000, 0),
+    MOODS(SAMPLE, "CPB", MINDFULNESS, SAMPLE_TIME, "P366D", 10_000, 0),
+    NUTRITION_LOG(SESSION, "LGRUDCPB.W", NUTRITION, SESSION_START, "P30D", 10_000, 90),
+    OVULATION_TEST(SAMPLE, "CPB", REPRODUCTIVE_HEALTH, SAMPLE_TIME, "P366D", 10_000, 0),
+    OXYGEN_SATURATION(SAMPLE, "LR", HEALTH_METRICS_AND_MEASUREMENTS, SAMPLE_TIME, "P14D", 10_000, 0),
+    RESPIRATORY_RATE_SLEEP_SUMMARY(SAMPLE, "LR.W", HEALTH_METRICS_AND_MEASUREMENTS, SAMPLE_TIME, "P366D", 10_000, 0),
+    RUN_VO2_MAX(SAMPLE, "LRUD.W", ACTIVITY_AND_FITNESS, SAMPLE_TIME, "P366D", 10_000, 90),
+    SEDENTARY_PERIOD(INTERVAL, "LRUD.W", ACTIVITY_AND_FITNESS, INTERVAL_START, "P2D", 10_000, 90),
+    SLEEP(SESSION, "LGRCPB.W", ScopeGroup.SLEEP, SESSION_END, "P7D", 25, 0),
+    STEPS(INTERVAL, "LRUD.W", ACTIVITY_AND_FITNESS, INTERVAL_START, "P2D", 10_000, 90),
+    SWIM_LENGTHS_DATA(INTERVAL, "LRUD", ACTIVITY_AND_FITNESS, INTERVAL_START, "P7D", 10_000, 90),
+    SYMPTOMS(SAMPLE, "CPB", LOGGED_SYMPTOMS, SAMPLE_TIME, "P366D", 10_000, 0),
+    TIME_IN_HEART_RATE_ZONE(INTERVAL, "LRUD.W", ACTIVITY_AND_FITNESS, INTERVAL_START, "P2D", 10_000, 90),
+    TOTAL_CALORIES(INTERVAL, "UD.W", ACTIVITY_AND_FITNESS, INTERVAL_START, "P2D", 10_000, 14),
+    VO2_MAX(SAMPLE, "LR", ACTIVITY_AND_FITNESS, SAMPLE_TIME, "P366D", 10_000, 0),
+    WEIGHT(SAMPLE, "LGRUDCPB.W", HEALTH_METRICS_AND_MEASUREMENTS, SAMPLE_TIME, "P30D", 10_000, 90),
+    SKIN_TEMPERATURE(SAMPLE, "L.beta", HEALTH_METRICS_AND_MEASUREMENTS, SAMPLE_TIME, "P2D", 10_000, 0),
+    SKIN_TEMPERATURE_SENSORS(SAMPLE, "L.beta", HEALTH_METRICS_AND_MEASUREMENTS, SAMPLE_TIME, "P2D", 10_000, 0);
 
     private final Spelling spelling = Spelling.of(name());
     private final DataKind kind;
@@ -42,6 +94,7 @@ public enum DataType {
     private final int maxPageSize;
     private final int maxRollUpDays;
     private final boolean webhook;
+    private final boolean beta;
 
     DataType(
             DataKind kind,
@@ -52,8 +105,9 @@ public enum DataType {
             int maxPageSize,
             int maxRollUpDays) {
         this.kind = kind;
+        String letters = operations.split("\\.")[0];
         this.operations = Stream.of(DataOperation.values())
-                .filter(operation -> operations.indexOf(operation.code()) >= 0)
+                .filter(operation -> letters.indexOf(operation.code()) >= 0)
                 .collect(Collectors.toUnmodifiableSet());
         this.scopes = scopes;
         this.filter = filter;
@@ -61,6 +115,7 @@ public enum DataType {
         this.maxPageSize = maxPageSize;
         this.maxRollUpDays = maxRollUpDays;
         this.webhook = operations.endsWith(".W");
+        this.beta = operations.endsWith(".beta");
     }
 
     /** Finds a type by its path spelling, such as {@code heart-rate}. */
@@ -128,6 +183,25 @@ public enum DataType {
         return webhook;
     }
 
+    /** Whether the vendor has it in {@code v4beta} only, where it may change or go. */
+    public boolean isBeta() {
+        return beta;
+    }
+
+    /**
+     * Whether its records can be read one by one, and so be triggers: roll-ups alone are no records, what can only be
+     * written cannot be read, and what has no time has no news.
+     */
+    public boolean isTrigger() {
+        return kind != DataKind.TIMELESS
+                && (operations.contains(DataOperation.LIST) || operations.contains(DataOperation.RECONCILE));
+    }
+
+    /** What reads its records: list, or reconcile for a type that has no list. */
+    public DataOperation reading() {
+        return operations.contains(DataOperation.LIST) ? DataOperation.LIST : DataOperation.RECONCILE;
+    }
+
     /** A range that usually fits one page: where reading begins before the real density is known. */
     public Duration usualPage() {
         return usualPage;
@@ -138,11 +212,11 @@ public enum DataType {
 
         static Spelling of(String constant) {
             String snake = constant.toLowerCase(Locale.ROOT);
-            String schema = Stream.of(snake.split("_"))
+            String pascal = Stream.of(snake.split("_"))
                     .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                     .collect(Collectors.joining());
-            String member = Character.toLowerCase(schema.charAt(0)) + schema.substring(1);
-            return new Spelling(snake.replace('_', '-'), member, snake, schema);
+            String member = Character.toLowerCase(pascal.charAt(0)) + pascal.substring(1);
+            return new Spelling(snake.replace('_', '-'), member, snake, pascal.replace("Vo2", "VO2"));
         }
     }
 }

@@ -75,6 +75,29 @@ public sealed interface ObservedTime {
         }
     }
 
+    /** No time at all: an entry of a catalogue. It stands at the epoch, so that lists have an order. */
+    record Timeless() implements ObservedTime {
+        @Override
+        public LocalDateTime civilStart() {
+            return LocalDateTime.ofEpochSecond(0, 0, ZoneOffset.UTC);
+        }
+
+        @Override
+        public LocalDateTime civilEnd() {
+            return civilStart();
+        }
+
+        @Override
+        public Instant startInstant() {
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public Instant endInstant() {
+            return Instant.EPOCH;
+        }
+    }
+
     /**
      * From one civil time to another, wherever the person was.
      *

@@ -9,7 +9,19 @@ public enum ScopeGroup {
     /** Heart, weight and other measurements. */
     HEALTH_METRICS_AND_MEASUREMENTS,
     /** Nights and naps. */
-    SLEEP;
+    SLEEP,
+    /** Meals, water and the catalogue of foods. */
+    NUTRITION,
+    /** Electrocardiograms; read only. */
+    ECG,
+    /** Irregular rhythm notifications; read only. */
+    IRN,
+    /** Periods and ovulation tests. */
+    REPRODUCTIVE_HEALTH,
+    /** Moods. */
+    MINDFULNESS,
+    /** Symptoms. */
+    LOGGED_SYMPTOMS;
 
     private final String readScope = name().toLowerCase(Locale.ROOT) + ".readonly";
     private final String writeScope = name().toLowerCase(Locale.ROOT) + ".writeonly";

@@ -94,11 +94,17 @@ public final class Operations {
 
     /** Finds the data type of a trigger; {@code connections} is one as well, and has none. */
     public static DataType triggerType(String resource) {
-        return DataType.find(resource)
+        DataType type = DataType.find(resource)
                 .orElseThrow(() -> OTHERS.containsKey(resource)
                         ? new UnknownResourceException("'fitbit:" + resource
-                                + "' is no trigger of this version: triggers are " + dataTypes() + " connections")
+                                + "' is no trigger of this version: triggers are " + triggers() + " connections")
                         : unknownResource(resource));
+        if (!type.isTrigger()) {
+            throw new UnsupportedOperationOfTypeException("'" + resource
+                    + "' is no trigger, the vendor has no records of it that could be new: as an action it has "
+                    + operationsOf(type));
+        }
+        return type;
     }
 
     private static UnknownResourceException unknownResource(String resource) {
@@ -124,6 +130,13 @@ public final class Operations {
                                 .filter(type.operations()::contains)
                                 .map(DataOperation::text),
                         Stream.ofNullable(EXTRAS.get(type.id())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String triggers() {
+        return Stream.of(DataType.values())
+                .filter(DataType::isTrigger)
+                .map(DataType::id)
                 .collect(Collectors.joining(" "));
     }
 

@@ -39,6 +39,11 @@ public record Arrival(HealthApi api, Caller caller, DataType type) {
 
     /** The record at the vendor that says what {@code point} says; empty when there is none, or types cannot be listed. */
     public CompletableFuture<Optional<DataPoint>> find(NewDataPoint point) {
+        return find(point, "");
+    }
+
+    /** As {@link #find(NewDataPoint)}, but another record than the one with this id. */
+    public CompletableFuture<Optional<DataPoint>> find(NewDataPoint point, String otherThan) {
         if (!type.operations().contains(DataOperation.LIST)) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
@@ -50,6 +55,7 @@ public record Arrival(HealthApi api, Caller caller, DataType type) {
         String sources = Sources.areTakenBy(type, DataOperation.LIST) ? Sources.SELF : null;
         return api.page(new PageRequest(caller, type, DataOperation.LIST, second, null, sources))
                 .thenApply(page -> page.points().stream()
+                        .filter(held -> !otherThan.equals(held.vendorId()))
                         .filter(held -> isSameTime(held, point) && covers(held.value(), point.value()))
                         .findFirst());
     }

@@ -71,6 +71,18 @@ public final class WindowReader {
     }
 
     private CompletableFuture<Boolean> readWindow() {
+        return question.type().filter().isBounded() ? readBounded() : readWhole();
+    }
+
+    /** Where the vendor takes no end, windows would begin with the newest records again and again: pages it is. */
+    private CompletableFuture<Boolean> readWhole() {
+        PageTrail trail = new PageTrail(api, question);
+        return trail.untilSomethingIsFound()
+                .thenCompose(found -> trail.untilTheEnd())
+                .thenCompose(all -> deliver(question.range(), trail));
+    }
+
+    private CompletableFuture<Boolean> readBounded() {
         Instant rangeEnd = question.range().end();
         Instant wished =
                 size.compareTo(HOUR) < 0 ? start.plus(size) : start.plus(size).truncatedTo(ChronoUnit.HOURS);

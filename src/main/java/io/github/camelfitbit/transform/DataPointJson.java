@@ -39,8 +39,10 @@ public final class DataPointJson {
         if (point.origin() == DataOperation.LIST) {
             map.put("change", point.change().text());
         }
-        putTime(map, point.time());
-        map.put("civilDate", point.civilDate().toString());
+        if (!(point.time() instanceof ObservedTime.Timeless)) {
+            putTime(map, point.time());
+            map.put("civilDate", point.civilDate().toString());
+        }
         if (!point.source().isEmpty()) {
             map.put("source", plain(point.source()));
         }

@@ -1,6 +1,7 @@
 package io.github.camelfitbit.trigger;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +14,7 @@ import io.github.camelfitbit.error.RemoteException;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.Priority;
-import io.github.camelfitbit.model.DataOperation;
+import io.github.camelfitbit.model.DataKind;
 import io.github.camelfitbit.model.TimeRange;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.HealthApi;
@@ -30,6 +31,8 @@ import io.github.camelfitbit.store.CursorStore;
  * of telemetry up to a thousand records before it, with the same ids. Thread-safe, provided that one connection is not polled twice at a time.
  */
 public final class DataTrigger {
+
+    private static final Duration FURTHEST_EAST = Duration.ofHours(14);
 
     private final TriggerSettings settings;
     private final HealthApi api;
@@ -71,7 +74,7 @@ public final class DataTrigger {
      *     stands behind the last message that was completed
      */
     public CompletableFuture<Integer> poll(String connection, Delivery delivery) {
-        people.require(connection, settings.type(), DataOperation.LIST);
+        people.require(connection, settings.type(), settings.type().reading());
         CursorKey key =
                 new CursorKey(connection, settings.name(), settings.type().id());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -90,11 +93,16 @@ public final class DataTrigger {
         PageRequest question = new PageRequest(
                 new Caller(key.connection(), Priority.POLL),
                 settings.type(),
-                DataOperation.LIST,
-                TimeRange.physical(from, now),
+                settings.type().reading(),
+                TimeRange.physical(from, end(now)),
                 null,
                 null);
         return WindowReader.read(api, question, run::deliver).thenApply(done -> run.completedMessages());
+    }
+
+    /** A day's figures stand at its midnight as if it were UTC: east of Greenwich that is still ahead in the morning. */
+    private Instant end(Instant now) {
+        return settings.type().kind() == DataKind.DAILY ? now.plus(FURTHEST_EAST) : now;
     }
 
     /**

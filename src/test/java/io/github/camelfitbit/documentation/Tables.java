@@ -93,7 +93,9 @@ final class Tables {
                         type.filter().physicalMember() == null
                                 ? ""
                                 : type.filterPrefix() + '.' + type.filter().physicalMember(),
-                        type.filterPrefix() + '.' + type.filter().civilMember())
+                        type.filter().civilMember() == null
+                                ? ""
+                                : type.filterPrefix() + '.' + type.filter().civilMember())
                 .filter(member -> !member.isEmpty())
                 .toList();
         return row(
@@ -104,7 +106,7 @@ final class Tables {
                 code(members),
                 type.maxPageSize() + " records",
                 type.maxRollUpDays() == 0 ? "no roll-up" : type.maxRollUpDays() + " days",
-                type.hasWebhook() ? "yes" : "no");
+                type.isBeta() ? "no, beta" : type.hasWebhook() ? "yes" : "no");
     }
 
     private static String failures(FailureTable table) {

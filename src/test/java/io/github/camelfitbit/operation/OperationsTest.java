@@ -31,7 +31,7 @@ class OperationsTest {
                 assertThatThrownBy(() -> Operations.check(type.id(), operation.text()))
                         .isExactlyInstanceOf(UnsupportedOperationOfTypeException.class)
                         .hasMessageContaining("no '" + operation.text() + "' for '" + type.id() + "'")
-                        .hasMessageContaining("use one of list ");
+                        .hasMessageContaining("use one of ");
             }
         }
     }
@@ -63,11 +63,26 @@ class OperationsTest {
                 .hasMessageContaining("list");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "total-calories, roll-up daily-roll-up",
+        "moods, create update delete",
+        "food, list get",
+        "calories-in-heart-rate-zone, roll-up daily-roll-up"
+    })
+    void refusesATriggerOfWhatHasNoRecordsThatCouldBeNew(String resource, String instead) {
+        assertThatThrownBy(() -> Operations.triggerType(resource))
+                .isExactlyInstanceOf(UnsupportedOperationOfTypeException.class)
+                .hasMessageContaining("'" + resource + "' is no trigger")
+                .hasMessageEndingWith("it has " + instead);
+    }
+
     @Test
     void listsTheTriggersWhenThereIsNoSuchOne() {
         assertThatThrownBy(() -> Operations.triggerType("identity"))
                 .isInstanceOf(UnknownResourceException.class)
-                .hasMessageContaining("triggers are steps");
-        assertThatThrownBy(() -> Operations.triggerType("heartbeat")).hasMessageContaining("data types are steps");
+                .hasMessageContaining("triggers are active-energy-burned ");
+        assertThatThrownBy(() -> Operations.triggerType("heartbeat"))
+                .hasMessageContaining("data types are active-energy-burned ");
     }
 }

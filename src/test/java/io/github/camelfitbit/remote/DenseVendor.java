@@ -23,7 +23,7 @@ import io.github.camelfitbit.model.TimeRange;
  * A vendor in memory that holds workouts, 25 to a page, newest first, and has the real one's fault: its token is a time,
  * so records that share a timestamp with the last one of a page are on no page.
  */
-final class DenseVendor implements HealthApi {
+final class DenseVendor extends NoData {
 
     static final DataType TYPE = DataType.EXERCISE;
 
@@ -75,40 +75,5 @@ final class DenseVendor implements HealthApi {
         List<DataPoint> page = fits ? left : left.subList(0, TYPE.maxPageSize());
         String token = fits ? null : page.get(page.size() - 1).position().toString();
         return CompletableFuture.completedFuture(fault.apply(new Page(page, token, List.of())));
-    }
-
-    @Override
-    public CompletableFuture<DataPoint> get(Caller caller, DataType type, String id) {
-        throw new AssertionError("not asked for here");
-    }
-
-    @Override
-    public CompletableFuture<Page> rollUp(RollUpRequest request) {
-        throw new AssertionError("not asked for here");
-    }
-
-    @Override
-    public CompletableFuture<DataPoint> create(Caller caller, DataType type, NewDataPoint point) {
-        throw new AssertionError("not asked for here");
-    }
-
-    @Override
-    public CompletableFuture<DataPoint> update(Caller caller, DataType type, String id, NewDataPoint point) {
-        throw new AssertionError("not asked for here");
-    }
-
-    @Override
-    public CompletableFuture<List<String>> delete(Caller caller, DataType type, List<String> ids) {
-        throw new AssertionError("not asked for here");
-    }
-
-    @Override
-    public CompletableFuture<Map<String, Object>> resource(Caller caller, PersonResource resource) {
-        throw new AssertionError("not asked for here");
-    }
-
-    @Override
-    public CompletableFuture<List<Map<String, Object>>> devices(Caller caller) {
-        throw new AssertionError("not asked for here");
     }
 }

@@ -12,7 +12,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.error.RepeatedPageException;
+import io.github.camelfitbit.http.Caller;
+import io.github.camelfitbit.http.Priority;
+import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.model.TimeRange;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -246,5 +251,38 @@ class WindowReaderTest {
 
         assertThat(vendor.asked).hasSizeGreaterThan(5_000);
         assertThat(delivered).hasSize(65_000);
+    }
+
+    @Example
+    void followsThePagesWhereTheVendorTakesNoEnd() {
+        List<String> tokens = new ArrayList<>();
+        HealthApi endless = new NoData() {
+            @Override
+            public CompletableFuture<Page> page(PageRequest request) {
+                assertThat(request.range().start()).isEqualTo(START);
+                tokens.add(String.valueOf(request.pageToken()));
+                List<DataPoint> all = new DenseVendor()
+                        .at(START.plusSeconds(tokens.size()), 1)
+                        .records();
+                String next = tokens.size() < 3 ? "t" + tokens.size() : null;
+                return CompletableFuture.completedFuture(new Page(all, next, List.of()));
+            }
+        };
+        PageRequest question = new PageRequest(
+                new Caller("alice", Priority.POLL),
+                DataType.ELECTROCARDIOGRAM,
+                DataOperation.LIST,
+                TimeRange.physical(START, START.plus(MONTH)),
+                null,
+                null);
+
+        WindowReader.read(endless, question, (points, unreadable) -> {
+                    delivered.addAll(points);
+                    return CompletableFuture.completedFuture(true);
+                })
+                .join();
+
+        assertThat(tokens).containsExactly("null", "t1", "t2");
+        assertThat(delivered).hasSize(3);
     }
 }

@@ -39,7 +39,7 @@ record Calls(HttpTransport transport, URI base) {
     }
 
     private URI uri(String path, Query query) {
-        return URI.create(base + "/v4/" + path + query);
+        return URI.create(base + "/" + path + query);
     }
 
     /** The answer as it is, normalised. */

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.camelfitbit.model.Change;
+import io.github.camelfitbit.model.DataKind;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
@@ -150,6 +151,8 @@ final class DataPointParser {
             json.nextToken();
             if (name.equals("interval") || name.equals("sampleTime")) {
                 time.read(json);
+            } else if (name.equals("date") && type.kind() == DataKind.DAILY) {
+                time.readDay(json);
             } else {
                 values.member(json, name, value);
             }
@@ -167,7 +170,7 @@ final class DataPointParser {
             if (!measured) {
                 throw new MalformedRecord("it has no '" + member + "'");
             }
-            ObservedTime observed = time.time();
+            ObservedTime observed = type.kind() == DataKind.TIMELESS ? new ObservedTime.Timeless() : time.time();
             if (observed == null) {
                 throw new MalformedRecord("it has no time");
             }

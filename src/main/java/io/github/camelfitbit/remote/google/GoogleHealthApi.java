@@ -56,8 +56,10 @@ public final class GoogleHealthApi implements HealthApi {
                 .with("dataSourceFamily", family(request.sources()));
         String verb = request.operation() == DataOperation.RECONCILE ? ":reconcile" : "";
         HttpRequest call = get(request.caller(), dataPoints(type) + verb, query);
+        // what a type without list answers to reconcile is its list
+        DataOperation origin = request.operation() == type.reading() ? DataOperation.LIST : request.operation();
         CompletableFuture<Page> page =
-                transport.send(call, Answers.to(call, body -> parser(request.caller(), type, request.operation())
+                transport.send(call, Answers.to(call, body -> parser(request.caller(), type, origin)
                         .page(body)));
         return Filters.isExact(type, request.range())
                 ? page
@@ -66,7 +68,8 @@ public final class GoogleHealthApi implements HealthApi {
 
     private static Page within(TimeRange range, Page page) {
         List<DataPoint> inside = page.points().stream()
-                .filter(point -> range.contains(point.position()))
+                .filter(point ->
+                        range.contains(range.axis() == TimeRange.Axis.CIVIL ? point.civilPosition() : point.position()))
                 .toList();
         return new Page(inside, page.nextPageToken(), page.problems());
     }
@@ -98,10 +101,14 @@ public final class GoogleHealthApi implements HealthApi {
 
     @Override
     public CompletableFuture<DataPoint> update(Caller caller, DataType type, String id, NewDataPoint point) {
-        // no update mask: the vendor answers 400 to one, and replaces the record as a whole
-        String path = dataPoints(type) + '/' + PercentEncoding.of(id);
-        byte[] body = WireWriter.dataPoint(type, path, point);
-        return single(send("PATCH", caller, path, body), type, DataOperation.GET);
+        return new Revision(this, caller, type).of(id, point);
+    }
+
+    /** The vendor's own update: without a mask, to which it answers 400, so the record is replaced as a whole. */
+    CompletableFuture<DataPoint> patch(Caller caller, DataType type, String id, NewDataPoint point) {
+        String record = '/' + PercentEncoding.of(id);
+        byte[] body = WireWriter.dataPoint(type, collection(type) + record, point);
+        return single(send("PATCH", caller, dataPoints(type) + record, body), type, DataOperation.GET);
     }
 
     @Override
@@ -109,7 +116,7 @@ public final class GoogleHealthApi implements HealthApi {
         byte[] body = WireWriter.object(json -> {
             json.writeArrayFieldStart("names");
             for (String id : ids) {
-                json.writeString(dataPoints(type) + '/' + PercentEncoding.of(id));
+                json.writeString(collection(type) + '/' + PercentEncoding.of(id));
             }
             json.writeEndArray();
         });
@@ -158,7 +165,13 @@ public final class GoogleHealthApi implements HealthApi {
         return new DataPointParser(caller.connection(), type, origin, zones.apply(caller.connection()));
     }
 
+    /** The path of a type's records; what is beta is not in the stable version. */
     private static String dataPoints(DataType type) {
+        return (type.isBeta() ? "v4beta/" : "v4/") + collection(type);
+    }
+
+    /** The name of a type's records, the same in every version. */
+    private static String collection(DataType type) {
         return "users/me/dataTypes/" + type.id() + "/dataPoints";
     }
 

@@ -41,16 +41,17 @@ record PersonCalls(Calls calls) {
     }
 
     CompletableFuture<List<Map<String, Object>>> devices(Caller caller) {
-        return calls.all(caller, "users/me/pairedDevices", Query.NONE.with("pageSize", MAX_DEVICES), "pairedDevices");
+        return calls.all(
+                caller, "v4/users/me/pairedDevices", Query.NONE.with("pageSize", MAX_DEVICES), "pairedDevices");
     }
 
     CompletableFuture<Map<String, Object>> device(Caller caller, String id) {
-        return calls.object(calls.get(caller, "users/me/pairedDevices/" + PercentEncoding.of(id), Query.NONE))
+        return calls.object(calls.get(caller, "v4/users/me/pairedDevices/" + PercentEncoding.of(id), Query.NONE))
                 .thenApply(Named::withId);
     }
 
     CompletableFuture<byte[]> exportTcx(Caller caller, String id, boolean partialData) {
-        String path = "users/me/dataTypes/exercise/dataPoints/" + PercentEncoding.of(id) + ":exportExerciseTcx";
+        String path = "v4/users/me/dataTypes/exercise/dataPoints/" + PercentEncoding.of(id) + ":exportExerciseTcx";
         Query query = Query.NONE.with("alt", "media").with("partialData", partialData ? "true" : null);
         HttpRequest call = calls.get(caller, path, query).withHeader("Accept", "*/*");
         return calls.transport().send(call, tcx(call));
@@ -76,10 +77,10 @@ record PersonCalls(Calls calls) {
 
     private static String path(PersonResource resource) {
         return switch (resource) {
-            case IDENTITY -> "users/me/identity";
-            case PROFILE -> "users/me/profile";
-            case SETTINGS -> "users/me/settings";
-            case IRN_PROFILE -> "users/me/irnProfile";
+            case IDENTITY -> "v4/users/me/identity";
+            case PROFILE -> "v4/users/me/profile";
+            case SETTINGS -> "v4/users/me/settings";
+            case IRN_PROFILE -> "v4/users/me/irnProfile";
         };
     }
 }

@@ -57,6 +57,16 @@ final class TimeParser {
         }
     }
 
+    /** Reads {@code date}: the civil day, from midnight to midnight. */
+    void readDay(JsonParser json) throws IOException {
+        try {
+            civilStart = CivilDateTime.read(json);
+            civilEnd = civilStart.plusDays(1);
+        } catch (DateTimeException e) {
+            throw new MalformedRecord("'date' is not a day");
+        }
+    }
+
     /** Takes one member if it speaks of time; false when it does not. The parser stands at its value, and stays there. */
     boolean readMember(JsonParser json, String name) throws IOException {
         if (json.currentToken() == JsonToken.VALUE_NULL) {

@@ -60,4 +60,32 @@ class FiltersTest {
 
         assertThat(Filters.of(DataType.STEPS, range)).contains(">= \"2026-11-01T06:00:00.250Z\"");
     }
+
+    @Test
+    void asksForTheDaysWhoseMidnightLiesInTheRange() {
+        assertThat(Filters.of(DataType.DAILY_RESTING_HEART_RATE, CIVIL))
+                .isEqualTo("daily_resting_heart_rate.date >= \"2026-11-01\""
+                        + " AND daily_resting_heart_rate.date < \"2026-11-03\"");
+        assertThat(Filters.of(DataType.DAILY_RESTING_HEART_RATE, PHYSICAL))
+                .isEqualTo("daily_resting_heart_rate.date >= \"2026-11-02\""
+                        + " AND daily_resting_heart_rate.date < \"2026-11-03\"");
+        assertThat(Filters.isExact(DataType.DAILY_RESTING_HEART_RATE, PHYSICAL)).isTrue();
+    }
+
+    @Test
+    void asksForElectrocardiogramsFromWhenOnOnly() {
+        assertThat(Filters.of(DataType.ELECTROCARDIOGRAM, PHYSICAL))
+                .isEqualTo("electrocardiogram.interval.start_time >= \"2026-11-01T06:00:00Z\"");
+        assertThat(Filters.of(DataType.ELECTROCARDIOGRAM, CIVIL))
+                .isEqualTo("electrocardiogram.interval.start_time >= \"2026-10-31T10:00:00Z\"");
+        assertThat(Filters.isExact(DataType.ELECTROCARDIOGRAM, CIVIL)).isFalse();
+    }
+
+    @Test
+    void asksForEverythingWhereTheVendorHasNoFilter() {
+        assertThat(Filters.of(DataType.FOOD, CIVIL)).isNull();
+        assertThat(Filters.isExact(DataType.FOOD, CIVIL)).isTrue();
+        assertThat(Filters.isExact(DataType.IRREGULAR_RHYTHM_NOTIFICATION, PHYSICAL))
+                .isFalse();
+    }
 }

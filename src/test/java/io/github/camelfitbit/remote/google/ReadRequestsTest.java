@@ -43,6 +43,47 @@ class ReadRequestsTest {
     }
 
     @Test
+    void asksTheBetaVersionForWhatIsOnlyThere() {
+        api.page(question(DataType.SKIN_TEMPERATURE, DataOperation.LIST)).join();
+
+        assertThat(vendor.last().uri()).hasPath("/v4beta/users/me/dataTypes/skin-temperature/dataPoints");
+    }
+
+    @Test
+    void sendsNoFilterWhereThereIsNone() {
+        api.page(question(DataType.FOOD, DataOperation.LIST)).join();
+
+        assertThat(vendor.query()).containsOnlyKeys("pageSize");
+    }
+
+    @Test
+    void dropsWhatLiesOutsideTheRangeWhereTheVendorTakesNoEnd() {
+        String recording = "{'electrocardiogram':{'interval':{'startTime':'%1$s','endTime':'%1$s'}}}";
+        vendor.answers("{'dataPoints':[" + recording.formatted("2026-11-09T07:00:00Z") + ","
+                + recording.formatted("2026-11-08T07:00:00Z") + "]}");
+
+        assertThat(api.page(question(DataType.ELECTROCARDIOGRAM, DataOperation.LIST))
+                        .join()
+                        .points())
+                .extracting(point -> point.time().startInstant().toString())
+                .containsExactly("2026-11-08T07:00:00Z");
+    }
+
+    @Test
+    void readsWhatReconcileAnswersOfATypeWithoutListAsItsRecords() {
+        vendor.answers("{'dataPoints':[{'floors':{'interval':{'startTime':'2026-11-08T07:00:00Z',"
+                + "'endTime':'2026-11-08T07:01:00Z'},'count':'1'}}]}");
+
+        DataPoint floors = api.page(question(DataType.FLOORS, DataOperation.RECONCILE))
+                .join()
+                .points()
+                .get(0);
+
+        assertThat(vendor.last().uri()).hasPath("/v4/users/me/dataTypes/floors/dataPoints:reconcile");
+        assertThat(floors.origin()).isEqualTo(DataOperation.LIST);
+    }
+
+    @Test
     void percentEncodesTheFilter() {
         api.page(question(DataType.STEPS, DataOperation.LIST)).join();
 

@@ -25,6 +25,39 @@ class TimesOfRecordsTest {
         return new ObservedTime.Sample(OffsetDateTime.parse(time));
     }
 
+    @Test
+    void readsTheDayOfADailyFigureFromMidnightToMidnight() {
+        DataPoint point = Wire.listed(
+                DataType.DAILY_RESTING_HEART_RATE,
+                "{'dailyRestingHeartRate':{'date':{'year':2026,'month':2,'day':28},'beatsPerMinute':'57'}}");
+
+        assertThat(point.time())
+                .isEqualTo(new ObservedTime.Civil(
+                        LocalDateTime.parse("2026-02-28T00:00"), LocalDateTime.parse("2026-03-01T00:00")));
+        assertThat(point.value()).doesNotContainKey("date");
+        assertThat(point.id()).isEqualTo("alice/daily-resting-heart-rate/2026-02-28T00:00");
+    }
+
+    @Test
+    void refusesADayThatTheCalendarDoesNotHave() {
+        assertThat(Wire.list(
+                                DataType.DAILY_RESTING_HEART_RATE,
+                                "{'dataPoints':[{'dailyRestingHeartRate':{'date':{'year':2026,'month':2,'day':29}}}]}")
+                        .problems())
+                .singleElement()
+                .asString()
+                .endsWith("'date' is not a day");
+    }
+
+    @Test
+    void readsAnEntryOfACatalogueWithoutATime() {
+        DataPoint point = Wire.listed(
+                DataType.FOOD, "{'name':'users/1/dataTypes/food/dataPoints/7','food':{'displayName':'Lentil stew'}}");
+
+        assertThat(point.time()).isEqualTo(new ObservedTime.Timeless());
+        assertThat(point.id()).isEqualTo("alice/food/7");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "3600s, 2026-11-08T08:00:00+01:00",
