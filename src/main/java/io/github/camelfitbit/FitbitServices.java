@@ -78,6 +78,7 @@ final class FitbitServices extends ServiceSupport {
         Api usualApi = component.getOauth().usualApi(clients.get(0).api());
         Limits limits = component.getThrottle().limits();
         int places = Options.atLeast("concurrentConnections", component.getConcurrentConnections(), 1);
+        ProjectCredential project = ProjectCredential.of(component);
         PageConfiguration page = component.getPage();
         URI connectUri = page.connectAddress();
         Duration linkLifetime = page.lifetime();
@@ -125,6 +126,7 @@ final class FitbitServices extends ServiceSupport {
                 returnAddresses,
                 servers::scopes,
                 triggers,
+                project == null ? null : project.subscribers(vendors, clock),
                 clock));
     }
 

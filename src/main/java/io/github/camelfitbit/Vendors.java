@@ -1,13 +1,22 @@
 package io.github.camelfitbit;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Function;
 
+import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.HttpTransport;
+import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.oauth.consent.PersonLookup;
+import io.github.camelfitbit.oauth.project.KeyTokens;
+import io.github.camelfitbit.oauth.project.ProjectKey;
+import io.github.camelfitbit.oauth.project.ProjectTokenSupplier;
+import io.github.camelfitbit.oauth.project.ProjectTokens;
+import io.github.camelfitbit.oauth.project.ProjectTransport;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
 import io.github.camelfitbit.oauth.token.BearerTransport;
 import io.github.camelfitbit.oauth.token.TokenManager;
@@ -15,6 +24,7 @@ import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.VendorPersonLookup;
 import io.github.camelfitbit.remote.fitbit.FitbitPersonLookup;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
+import io.github.camelfitbit.remote.google.GoogleSubscribers;
 
 /**
  * The ways to the vendors' APIs: throttled, authorised, repeated where that helps, and each to its own host.
@@ -31,6 +41,19 @@ record Vendors(HttpTransport throttled, FitbitThreads threads, URI googleHealth,
     HealthApi data(TokenManager tokens, People people) {
         HttpTransport authorized = new AuthorizedTransport(throttled, tokens, googleHealth);
         return new GoogleHealthApi(threads.retrying(authorized), googleHealth, people::zone);
+    }
+
+    /** Who the vendor notifies: with the credential of the project, and a budget like a person's. */
+    GoogleSubscribers subscribers(String projectNumber, Clock clock, Function<Caller, ProjectTokenSupplier> suppliers) {
+        Caller project = new Caller("projects/" + projectNumber, Priority.ACTION);
+        ProjectTokens tokens = new ProjectTokens(suppliers.apply(project), clock);
+        HttpTransport authorized = new ProjectTransport(throttled, googleHealth, tokens);
+        return new GoogleSubscribers(threads.retrying(authorized), googleHealth, project, projectNumber);
+    }
+
+    /** Buys tokens of the project. */
+    ProjectTokenSupplier keyTokens(ProjectKey key, Caller project, Clock clock) {
+        return new KeyTokens(key, project, threads.retrying(throttled), clock);
     }
 
     /** Who a token belongs to, by API: asked with a token that no connection holds yet. */

@@ -12,6 +12,7 @@ import io.github.camelfitbit.oauth.consent.ConsentLinks;
 import io.github.camelfitbit.oauth.consent.ReturnAddresses;
 import io.github.camelfitbit.oauth.token.TokenManager;
 import io.github.camelfitbit.remote.HealthApi;
+import io.github.camelfitbit.remote.google.GoogleSubscribers;
 import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.CursorStore;
 import io.github.camelfitbit.store.WriteLog;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnAddresses where people may be sent after consent
  * @param scopes      the scopes that people are asked for, in short form, by API
  * @param sync        lets triggers look at once
+ * @param subscribers who the vendor notifies; null when no Cloud project is configured
  * @param clock       the time
  */
 public record Backend(
@@ -47,4 +49,5 @@ public record Backend(
         ReturnAddresses returnAddresses,
         Function<Api, Set<String>> scopes,
         SyncNow sync,
+        @Nullable GoogleSubscribers subscribers,
         Clock clock) {}

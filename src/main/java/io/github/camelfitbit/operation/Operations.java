@@ -3,10 +3,12 @@ package io.github.camelfitbit.operation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.UnknownResourceException;
 import io.github.camelfitbit.error.UnsupportedOperationOfTypeException;
 import io.github.camelfitbit.model.DataOperation;
@@ -28,7 +30,12 @@ public final class Operations {
             "identity", "get",
             "profile", "get update",
             "settings", "get update",
-            "irn-profile", "get");
+            "irn-profile", "get",
+            "subscribers", "list create update delete",
+            "subscriptions", "list create update delete");
+
+    /** What needs the credential of the Cloud project. */
+    private static final Set<String> PROJECT = Set.of("subscribers", "subscriptions");
 
     /** What single data types have besides the operations that many have. */
     private static final Map<String, String> EXTRAS = Map.of("exercise", "export-tcx");
@@ -41,6 +48,9 @@ public final class Operations {
         new DataPointOperations(backend.api(), backend.people(), backend.writes(), backend.clock()).register(table);
         new PersonOperations(backend.api(), backend.people()).register(table);
         new ConnectionOperations(backend).register(table);
+        if (backend.subscribers() != null) {
+            new SubscriberOperations(backend.subscribers(), backend.connections()).register(table);
+        }
         return table;
     }
 
@@ -55,10 +65,16 @@ public final class Operations {
      *
      * @throws UnknownResourceException            when there is no such resource, or no such operation at all
      * @throws UnsupportedOperationOfTypeException when the data type does not have the operation
+     * @throws InvalidArgumentException            when an option of the component is missing for it; names the option
      */
     public Operation find(String resource, @Nullable String operation) {
         check(resource, operation);
         Operation found = table.get(resource + '/' + operation);
+        if (found == null && PROJECT.contains(resource)) {
+            throw new InvalidArgumentException("option 'projectNumber' is missing: '" + resource
+                    + "' belong to the Google Cloud project; set camel.component.fitbit.projectNumber, and"
+                    + " serviceAccountKey");
+        }
         if (found == null) {
             throw new IllegalStateException("no operation behind " + resource + '/' + operation);
         }

@@ -23,6 +23,7 @@ final class HouseRules {
             List.of("operation", "trigger"),
             List.of("remote.google", "remote.fitbit"),
             List.of("remote", "transform"),
+            List.of("oauth.project"),
             List.of("oauth.consent", "oauth.token"),
             List.of("oauth"),
             List.of("oauth.endpoint"),

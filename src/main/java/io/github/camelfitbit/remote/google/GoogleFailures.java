@@ -121,7 +121,7 @@ public final class GoogleFailures {
         int status = response.status();
         Row row = TABLE.of(status, details.reason());
         String message = describe(request, status, details.reason());
-        if (status == 403 && SCOPE_MISSING.contains(details.reason())) {
+        if (status == 403 && SCOPE_MISSING.contains(details.reason()) && !isOfProject(request)) {
             return missingScope(request, message);
         }
         Duration wait = row.remedy().passes() ? details.retryAfter() : null;
@@ -196,9 +196,15 @@ public final class GoogleFailures {
         return String.valueOf(reads ? resource.readScope() : resource.writeScope());
     }
 
+    private static boolean isOfProject(HttpRequest request) {
+        return request.uri().getPath().contains("/projects/");
+    }
+
     private static String describe(HttpRequest request, int status, String reason) {
-        String what =
-                request.describe() + " for connection '" + request.caller().connection() + "' was answered " + status;
+        String whose = isOfProject(request)
+                ? ""
+                : " for connection '" + request.caller().connection() + "'";
+        String what = request.describe() + whose + " was answered " + status;
         return reason.isEmpty() ? what : what + " " + withNextStep(status, reason);
     }
 

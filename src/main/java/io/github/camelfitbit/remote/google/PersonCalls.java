@@ -1,12 +1,10 @@
 package io.github.camelfitbit.remote.google;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.HttpRequest;
 import io.github.camelfitbit.http.HttpResponse;
@@ -29,15 +27,9 @@ record PersonCalls(Calls calls) {
     /** The mask names what was given, and nothing else is touched; sent twice it changes no more than once. */
     CompletableFuture<Map<String, Object>> update(Caller caller, PersonResource resource, Map<String, Object> members) {
         Query mask = Query.NONE.with("updateMask", String.join(",", members.keySet()));
-        byte[] body = WireWriter.object(json -> write(json, members));
+        byte[] body = WireWriter.object(json -> WireWriter.writeMembers(json, members));
         return calls.changed(
                 calls.send("PATCH", caller, path(resource), mask, body).asRepeatable());
-    }
-
-    private static void write(JsonGenerator json, Map<String, Object> members) throws IOException {
-        for (Map.Entry<String, Object> member : members.entrySet()) {
-            json.writePOJOField(member.getKey(), member.getValue());
-        }
     }
 
     CompletableFuture<List<Map<String, Object>>> devices(Caller caller) {

@@ -44,9 +44,8 @@ record Revision(GoogleHealthApi api, Caller caller, DataType type) {
     private CompletableFuture<DataPoint> rewrite(String id, NewDataPoint point) {
         Arrival arrival = new Arrival(api, caller, type);
         return arrival.find(point, id)
-                .thenCompose(found ->
-                        found.map(CompletableFuture::completedFuture).orElseGet(() -> arrival.create(point)))
-                .thenCompose(written ->
-                        api.delete(caller, type, List.of(id)).thenApply(gone -> written));
+                .thenCompose(
+                        found -> found.map(CompletableFuture::completedFuture).orElseGet(() -> arrival.create(point)))
+                .thenCompose(written -> api.delete(caller, type, List.of(id)).thenApply(gone -> written));
     }
 }
