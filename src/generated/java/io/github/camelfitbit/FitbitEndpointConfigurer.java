@@ -60,6 +60,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lookback": target.getTrigger().setLookback(property(camelContext, java.lang.String.class, value)); return true;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": target.getTrigger().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
+        case "ownwrites":
+        case "ownWrites": target.getTrigger().setOwnWrites(property(camelContext, java.lang.String.class, value)); return true;
         case "partialdata":
         case "partialData": target.getAction().setPartialData(property(camelContext, boolean.class, value)); return true;
         case "pollstrategy":
@@ -135,6 +137,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lookback": return java.lang.String.class;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return int.class;
+        case "ownwrites":
+        case "ownWrites": return java.lang.String.class;
         case "partialdata":
         case "partialData": return boolean.class;
         case "pollstrategy":
@@ -211,6 +215,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lookback": return target.getTrigger().getLookback();
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return target.getTrigger().getMaxMessagesPerPoll();
+        case "ownwrites":
+        case "ownWrites": return target.getTrigger().getOwnWrites();
         case "partialdata":
         case "partialData": return target.getAction().isPartialData();
         case "pollstrategy":

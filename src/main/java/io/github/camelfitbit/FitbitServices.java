@@ -101,7 +101,7 @@ final class FitbitServices extends ServiceSupport {
         unfinished = new UnfinishedRefreshes(stores.leases(), tokens, threads.pauses());
         Vendors vendors = new Vendors(
                 new ThrottledTransport(http, throttle, clock), threads, googleHealth, fitbitWeb, defaultZone);
-        api = vendors.data(tokens, people);
+        api = vendors.data(tokens, people, clientId(clients));
         consents = new ConsentFlow(
                 servers, new ConsentStores(connections, stores.consents(), stores.cursors()), vendors.lookups(), clock);
         links = connectUri == null
@@ -128,6 +128,14 @@ final class FitbitServices extends ServiceSupport {
                 triggers,
                 project == null ? null : project.subscribers(vendors, clock),
                 clock));
+    }
+
+    private static String clientId(List<OAuthSettings> clients) {
+        return clients.stream()
+                .filter(client -> client.api() == Api.GOOGLE_HEALTH)
+                .map(OAuthSettings::clientId)
+                .findFirst()
+                .orElse("");
     }
 
     Operations operations() {

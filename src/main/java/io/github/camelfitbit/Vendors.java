@@ -37,10 +37,14 @@ import io.github.camelfitbit.remote.google.GoogleSubscribers;
  */
 record Vendors(HttpTransport throttled, FitbitThreads threads, URI googleHealth, URI fitbitWeb, ZoneId defaultZone) {
 
-    /** The data, with the tokens of the connections. */
-    HealthApi data(TokenManager tokens, People people) {
+    /**
+     * The data, with the tokens of the connections.
+     *
+     * @param clientId who we are at the Google Health API; {@code ""} when nobody
+     */
+    HealthApi data(TokenManager tokens, People people, String clientId) {
         HttpTransport authorized = new AuthorizedTransport(throttled, tokens, googleHealth);
-        return new GoogleHealthApi(threads.retrying(authorized), googleHealth, people::zone);
+        return new GoogleHealthApi(threads.retrying(authorized), googleHealth, people::zone, clientId);
     }
 
     /** Who the vendor notifies: with the credential of the project, and a budget like a person's. */

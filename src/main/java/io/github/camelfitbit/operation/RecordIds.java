@@ -72,8 +72,9 @@ final class RecordIds {
         int slash = id.lastIndexOf('/');
         String own = request.connection() + '/' + type.id() + '/';
         if (slash >= 0 && !id.substring(0, slash + 1).equals(own)) {
-            throw new InvalidArgumentException("the id '" + shortened(id) + "' is that of another connection or data"
-                    + " type: what begins with '" + own + "' can be used here");
+            throw new InvalidArgumentException(
+                    "'id' is '" + shortened(id) + "', which is that of another connection or data"
+                            + " type: what begins with '" + own + "' can be used here");
         }
         return checked(id.substring(slash + 1));
     }

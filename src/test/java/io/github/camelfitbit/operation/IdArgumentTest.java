@@ -63,17 +63,20 @@ class IdArgumentTest {
                 .hasMessageContaining("'id'");
     }
 
-    @Test
-    void listsNoMoreThanTheVendorDeletesAtATime() {
-        StringBuilder ids = new StringBuilder();
-        for (int id = 0; id <= 10_000; id++) {
-            ids.append(id).append(',');
-        }
-
-        assertThatThrownBy(() -> run("delete", ids.toString()))
+    @ParameterizedTest
+    @ValueSource(strings = {"bob/weight/42", "alice/sleep/42", "alice/42", "/42"})
+    void isNotThatOfAnotherConnectionOrDataType(String id) {
+        assertThatThrownBy(() -> run("get", id))
                 .isInstanceOf(InvalidArgumentException.class)
-                .hasMessageContaining("10001")
-                .hasMessageContaining("at most 10000");
+                .hasMessageContaining("'" + id + "'")
+                .hasMessageContaining("'alice/weight/'");
+    }
+
+    @Test
+    void mayBeTheIdThatARecordCarries() {
+        assertThatThrownBy(() -> run("get", "alice/weight/42"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageEndingWith("/dataPoints/42");
     }
 
     private void run(String operation, String id) {

@@ -33,6 +33,7 @@ public final class GoogleHealthApi implements HealthApi {
     private final Calls calls;
     private final PersonCalls person;
     private final Function<String, ZoneId> zones;
+    private final String clientId;
 
     /**
      * @param transport already authorised and throttled
@@ -40,10 +41,20 @@ public final class GoogleHealthApi implements HealthApi {
      * @param zones     the time zone of a connection's person, for records whose offset the vendor leaves out
      */
     public GoogleHealthApi(HttpTransport transport, URI baseUrl, Function<String, ZoneId> zones) {
+        this(transport, baseUrl, zones, "");
+    }
+
+    /**
+     * As the other one, for an application that recognises what it wrote itself.
+     *
+     * @param clientId who it is to the vendor
+     */
+    public GoogleHealthApi(HttpTransport transport, URI baseUrl, Function<String, ZoneId> zones, String clientId) {
         this.transport = transport;
         this.calls = new Calls(transport, baseUrl);
         this.person = new PersonCalls(calls);
         this.zones = zones;
+        this.clientId = clientId;
     }
 
     @Override
@@ -162,7 +173,7 @@ public final class GoogleHealthApi implements HealthApi {
     }
 
     private DataPointParser parser(Caller caller, DataType type, DataOperation origin) {
-        return new DataPointParser(caller.connection(), type, origin, zones.apply(caller.connection()));
+        return new DataPointParser(caller.connection(), type, origin, zones.apply(caller.connection()), clientId);
     }
 
     /** The path of a type's records; what is beta is not in the stable version. */
