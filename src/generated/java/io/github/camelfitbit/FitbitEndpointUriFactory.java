@@ -23,7 +23,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(46);
+        Set<String> props = new HashSet<>(44);
         props.add("after");
         props.add("api");
         props.add("backoffErrorThreshold");
@@ -37,11 +37,10 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("events");
         props.add("exceptionHandler");
         props.add("exchangePattern");
-        props.add("force");
+        props.add("fillGaps");
         props.add("from");
         props.add("greedy");
         props.add("id");
-        props.add("idempotencyKey");
         props.add("initialDelay");
         props.add("lazyStartProducer");
         props.add("limit");
@@ -49,8 +48,6 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("lookback");
         props.add("maxMessagesPerPoll");
         props.add("operation");
-        props.add("ownWrites");
-        props.add("partialData");
         props.add("pollStrategy");
         props.add("repeatCount");
         props.add("resource");
@@ -62,10 +59,11 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("scopes");
         props.add("sendEmptyMessageWhenIdle");
         props.add("sources");
+        props.add("splitRange");
         props.add("startFrom");
         props.add("startScheduler");
         props.add("state");
-        props.add("subscriber");
+        props.add("streaming");
         props.add("timeUnit");
         props.add("to");
         props.add("useFixedDelay");

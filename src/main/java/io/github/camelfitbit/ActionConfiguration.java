@@ -36,9 +36,32 @@ public class ActionConfiguration {
 
     @UriParam(
             label = "producer",
+            description =
+                    "Whether roll-up and daily-roll-up answer every window of the range: those of which there is no"
+                            + " data then come with an empty value. Otherwise they are absent.")
+    private boolean fillGaps;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "true",
+            description =
+                    "Whether a roll-up over more days than the vendor takes at once is asked for in parts. If not, such"
+                            + " a range is refused.")
+    private boolean splitRange = true;
+
+    @UriParam(
+            label = "producer",
             enums = "all-sources,google-wearables,google-sources,self-sources",
             description = "The family of sources that is looked at. Not set: all sources.")
     private @Nullable String sources;
+
+    @UriParam(
+            label = "producer",
+            description =
+                    "Whether list and reconcile answer a stream instead of a list: an iterator that reads on while it"
+                            + " is taken from, for a split with streaming. A year of heart rate then takes the memory of one"
+                            + " page.")
+    private boolean streaming;
 
     @UriParam(
             label = "producer",
@@ -108,6 +131,33 @@ public class ActionConfiguration {
             description = "Whether subscribers/delete deletes the subscriber's subscriptions as well; without it a"
                     + " subscriber that has some is not deleted.")
     private boolean force;
+
+    /** Whether roll-ups answer windows of which there is no data. */
+    public boolean isFillGaps() {
+        return fillGaps;
+    }
+
+    public void setFillGaps(boolean fillGaps) {
+        this.fillGaps = fillGaps;
+    }
+
+    /** Whether a roll-up over more days than the vendor takes at once is asked for in parts. */
+    public boolean isSplitRange() {
+        return splitRange;
+    }
+
+    public void setSplitRange(boolean splitRange) {
+        this.splitRange = splitRange;
+    }
+
+    /** Whether list and reconcile answer a stream instead of a list. */
+    public boolean isStreaming() {
+        return streaming;
+    }
+
+    public void setStreaming(boolean streaming) {
+        this.streaming = streaming;
+    }
 
     /** Where the range begins. */
     public @Nullable String getFrom() {

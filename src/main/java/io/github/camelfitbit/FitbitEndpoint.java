@@ -149,6 +149,9 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         put(arguments, "id", action.getId());
         put(arguments, "window", action.getWindow());
         put(arguments, "sources", action.getSources());
+        put(arguments, "fillGaps", action.isFillGaps());
+        put(arguments, "splitRange", action.isSplitRange());
+        put(arguments, "streaming", action.isStreaming());
         put(arguments, "scopes", action.getScopes());
         put(arguments, "loginHint", action.getLoginHint());
         put(arguments, "returnTo", action.getReturnTo());

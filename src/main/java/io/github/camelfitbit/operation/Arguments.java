@@ -78,8 +78,12 @@ public record Arguments(Map<String, Object> values) {
                 "option '" + name + "' is '" + text + "': write a whole number, " + least + " or more");
     }
 
-    /** An argument that says yes or no; no when it was not given. */
-    public boolean flag(String name) {
+    /**
+     * Whether a switch is on; off when it was not given.
+     *
+     * @throws InvalidArgumentException when it is neither {@code true} nor {@code false}; names the option
+     */
+    public boolean isSet(String name) {
         String text = text(name, "false");
         if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
             throw new InvalidArgumentException("option '" + name + "' is '" + text + "': write true or false");

@@ -21,6 +21,7 @@ import io.github.camelfitbit.model.TimeRange;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.PageRequest;
+import io.github.camelfitbit.remote.PointStream;
 import io.github.camelfitbit.remote.RollUpRequest;
 import io.github.camelfitbit.remote.Sources;
 import io.github.camelfitbit.remote.WindowReader;
@@ -61,7 +62,8 @@ final class DataPointOperations {
     private void checkSources(DataType type, DataOperation operation, OperationRequest request) {
         String sources = sources(request);
         Sources.check(type, operation, sources);
-        if (sources != null && !sources.equals(Sources.SELF)) {
+        boolean isAsked = sources != null && Sources.areTakenBy(type, operation);
+        if (isAsked && !Sources.SELF.equals(sources)) {
             people.require(request.connection(), type.scopes().readScope());
         }
     }
@@ -80,10 +82,13 @@ final class DataPointOperations {
     }
 
     private CompletableFuture<OperationResult> list(DataType type, DataOperation operation, OperationRequest request) {
-        List<DataPoint> points = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
         PageRequest question =
                 new PageRequest(caller(request), type, operation, range(request), null, sources(request));
+        if (request.arguments().isSet("streaming")) {
+            return PointStream.open(api, question).thenApply(OperationResult::of);
+        }
+        List<DataPoint> points = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
         return WindowReader.read(api, question, (found, unreadable) -> {
                     points.addAll(found);
                     problems.addAll(unreadable);
@@ -98,8 +103,23 @@ final class DataPointOperations {
             throw new InvalidArgumentException("option 'window' is '" + window + "': the vendor sums at most "
                     + type.maxRollUpDays() + " days of " + type.id() + "; use a shorter window");
         }
-        return api.rollUp(new RollUpRequest(caller(request), type, range, window, sources(request)))
-                .thenApply(all -> new OperationResult(new DataPoints(all.points()), all.problems()));
+        RollUpRequest question = new RollUpRequest(caller(request), type, range, window, sources(request));
+        requireWhole(question, request.arguments());
+        Gaps gaps = request.arguments().isSet("fillGaps")
+                ? Gaps.of(question, people.zone(request.connection()))
+                : Gaps.NONE;
+        return api.rollUp(question)
+                .thenApply(all -> new OperationResult(new DataPoints(gaps.filled(all.points())), all.problems()));
+    }
+
+    private static void requireWhole(RollUpRequest question, Arguments arguments) {
+        int cap = question.type().maxRollUpDays();
+        boolean mayBeSplit = !"false".equals(arguments.text("splitRange"));
+        if (!mayBeSplit && question.range().length().compareTo(Duration.ofDays(cap)) > 0) {
+            throw new InvalidArgumentException("the range from 'from' to 'to' spans "
+                    + question.range().length().toDays() + " days: the vendor sums at most " + cap + " days of "
+                    + question.type().id() + " at once; shorten it, or leave splitRange on");
+        }
     }
 
     /** The range between {@code from} and {@code to}; today when neither is given. */

@@ -72,7 +72,7 @@ final class PersonOperations {
     private CompletableFuture<OperationResult> exportTcx(OperationRequest request) {
         people.require(request.connection(), "activity_and_fitness.readonly");
         people.require(request.connection(), "location.readonly");
-        boolean partialData = request.arguments().flag("partialData");
+        boolean partialData = request.arguments().isSet("partialData");
         return api.exportTcx(caller(request), RecordIds.one(request), partialData)
                 .thenApply(file -> OperationResult.of(file).withHeader("Content-Type", TCX));
     }

@@ -51,7 +51,7 @@ final class SubscriberOperations {
     private CompletableFuture<OperationResult> delete(OperationRequest request) {
         String id = id(request);
         return subscribers
-                .delete(id, request.arguments().flag("force"))
+                .delete(id, request.arguments().isSet("force"))
                 .thenApply(gone -> OperationResult.of(List.of(id)));
     }
 

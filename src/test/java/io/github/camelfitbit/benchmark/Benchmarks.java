@@ -18,6 +18,7 @@ public final class Benchmarks {
         ActionBenchmark.run(figures);
         PollBenchmark.run(figures);
         HeapBenchmark.run(figures);
+        YearBenchmark.run(figures);
         RefreshBenchmark.run(figures);
         StoreBenchmark.run(figures);
         FleetBenchmark.run(figures);

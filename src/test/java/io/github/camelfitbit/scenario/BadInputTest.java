@@ -150,6 +150,13 @@ class BadInputTest {
         world.comeBack(back);
     }
 
+    @Test
+    void refusesARangeOverTheCapWhenItMayNotBeSplit() {
+        assertThat(refusal("heart-rate/roll-up?connection=alice&splitRange=false&window=P1D&from=P20D", null))
+                .isExactlyInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("the vendor sums at most 14 days of heart-rate at once");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"weight: 72.4", "[72.4]", "{\"value\":{\"weightGrams\":72.4", "<weight>72.4</weight>"})
     void refusesABodyThatIsNoJsonObjectWithoutQuotingIt(String body) {

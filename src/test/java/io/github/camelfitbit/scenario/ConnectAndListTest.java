@@ -1,11 +1,15 @@
 package io.github.camelfitbit.scenario;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 import io.github.camelfitbit.FitbitConstants;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataPoints;
+import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,27 @@ class ConnectAndListTest {
         assertThat(samples.size()).isGreaterThan(20_000);
         assertThat(samples).isSortedAccordingTo(java.util.Comparator.comparing(DataPoint::position));
         assertThat(samples).extracting(DataPoint::position).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void streamsWhatItWouldList() throws Exception {
+        String range = "connection=alice&from=2026-11-18T00:00:00Z&to=2026-11-20T00:00:00Z";
+        DataPoints listed = world.action("heart-rate/list?" + range, null, Map.of(), DataPoints.class);
+        List<Object> streamed = Collections.synchronizedList(new ArrayList<>());
+        world.camel.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:stream")
+                        .to("fitbit:heart-rate/list?streaming=true&" + range)
+                        .split(body())
+                        .streaming()
+                        .process(exchange -> streamed.add(exchange.getMessage().getBody()));
+            }
+        });
+
+        world.camel.createProducerTemplate().sendBody("direct:stream", "");
+
+        assertThat(streamed).isEqualTo(List.copyOf(listed));
     }
 
     @Test
