@@ -41,8 +41,8 @@ final class Dispatcher {
     /** What is done on purpose, and what is written down. */
     record Watch(Faults faults, Counters counters, Clock clock) {}
 
-    /** A request that came in: what it waits for, and what becomes of it when its turn comes. */
-    record Received(Pace.Wait before, Supplier<Timed> turn) {}
+    /** A request that came in: what it waits for, whether that takes a while, and what becomes of it in its turn. */
+    record Received(Pace.Wait before, boolean asksOthers, Supplier<Timed> turn) {}
 
     /** An answer, what it waits for, and what to do when it was. */
     record Timed(Answer answer, Pace.Wait after, Runnable given) {}
@@ -50,7 +50,7 @@ final class Dispatcher {
     /** Counts a request, and meets the fault that is meant for it, at the moment it comes in. */
     Received receive(Ask ask, String query) {
         if (ask.path().startsWith("/simulator/")) {
-            return new Received(Pace.Wait.NOT, () -> new Timed(control.answer(ask), Pace.Wait.NOT, NOTHING));
+            return new Received(Pace.Wait.NOT, false, () -> new Timed(control.answer(ask), Pace.Wait.NOT, NOTHING));
         }
         Asked asked = asked(ask);
         Optional<Runnable> given = conflicts(asked) ? overlaps.begin(ask) : Optional.of(NOTHING);
@@ -58,7 +58,8 @@ final class Dispatcher {
                 ? Optional.of(FitbitFault.CONFLICT.fault())
                 : watch.faults().meet(asked.method(), asked.type(), asked.person());
         Pace pace = fault.map(Fault::pace).orElse(Pace.USUAL);
-        return new Received(pace.before(), () -> {
+        boolean asksOthers = HealthCall.of(ask).filter(HealthCall::asksOthers).isPresent();
+        return new Received(pace.before(), asksOthers, () -> {
             Answer answer = answer(asked, fault);
             count(asked, query, answer);
             return new Timed(answer, pace.after(), given.orElse(NOTHING));

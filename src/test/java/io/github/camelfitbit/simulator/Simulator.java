@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import io.github.camelfitbit.simulator.fitbit.FitbitApi;
 import io.github.camelfitbit.simulator.health.Account;
+import io.github.camelfitbit.simulator.health.CloudProject;
+import io.github.camelfitbit.simulator.health.Defects;
 import io.github.camelfitbit.simulator.health.HealthApi;
 import io.github.camelfitbit.simulator.health.Quota;
 import io.github.camelfitbit.simulator.oauth.GrantedTokens;
@@ -22,12 +24,16 @@ import io.github.camelfitbit.simulator.oauth.google.GoogleRules;
  * both. Where nothing else is said, a method speaks of Google. Safe for any thread.
  */
 public final class Simulator implements AutoCloseable {
+    private static final String PROJECT_NUMBER = "123456789012";
+
     private final SimulatorClock clock;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final GoogleAuthorizationServer googleServer;
     private final FitbitAuthorizationServer fitbitServer;
     private final Vendor google;
     private final Vendor fitbit;
+    private final CloudProject cloudProject;
+    private final HealthApi health;
     private final Faults faults;
     private final Counters counters = new Counters();
     private final WebServer server;
@@ -44,7 +50,12 @@ public final class Simulator implements AutoCloseable {
         this.fitbitServer = settings.fitbit(names, name -> person(name).legacyUserId());
         this.google = new Vendor(googleServer, Vendor.Paths.GOOGLE, this::baseUrl, people.keySet());
         this.fitbit = new Vendor(fitbitServer, Vendor.Paths.FITBIT, this::baseUrl, people.keySet());
-        HealthApi health = new HealthApi(googleServer, accounts, new Quota(settings.limits, clock), clock);
+        this.cloudProject = new CloudProject(
+                GoogleAuthorizationServer.PROJECT,
+                PROJECT_NUMBER,
+                googleServer.serviceAccount().email());
+        Quota quota = new Quota(settings.limits, clock);
+        this.health = new HealthApi(googleServer, accounts, quota, cloudProject, clock);
         FitbitApi fitbitApi = new FitbitApi(fitbitServer, accounts, settings.fitbitCallsPerHour(), clock);
         Dispatcher.Vendors vendors = new Dispatcher.Vendors(health, googleServer, fitbitApi, fitbitServer);
         Dispatcher dispatcher =
@@ -172,6 +183,26 @@ public final class Simulator implements AutoCloseable {
     /** Changes how Fitbit treats the application, from the next request on. */
     public void fitbitRules(FitbitRules rules) {
         fitbitServer.rules(rules);
+    }
+
+    /** The developer's project at Google, which has subscribers. */
+    public CloudProject cloudProject() {
+        return cloudProject;
+    }
+
+    /** The key file of the project's service account, with this simulator's own token endpoint in it. */
+    public String serviceAccountKey() {
+        return googleServer.serviceAccount().keyFile(google.tokenEndpoint()).encodePrettily();
+    }
+
+    /** A token of the project's service account, for an hour. */
+    public String projectToken() {
+        return googleServer.grantServiceAccount().value();
+    }
+
+    /** What does not work at Google although its reference says so; {@code mend()} makes it work. */
+    public Defects defects() {
+        return health.defects();
     }
 
     /** Stops listening and drops every connection. */

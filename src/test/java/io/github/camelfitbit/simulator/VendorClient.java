@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.camelfitbit.simulator.oauth.google.Scopes;
 import io.vertx.core.json.JsonObject;
 
 /** A caller of the simulated vendor that knows no rules: it sends what the test says. */
@@ -47,6 +48,11 @@ final class VendorClient {
         List<String> scopes = new ArrayList<>(List.of(READ_ALL));
         scopes.addAll(List.of(WRITE_ALL));
         return of(simulator, "alice", scopes.toArray(String[]::new));
+    }
+
+    /** A caller with every health scope there is. */
+    static VendorClient ofEverything(Simulator simulator, String person) {
+        return of(simulator, person, Scopes.allHealth().toArray(String[]::new));
     }
 
     static VendorClient withToken(Simulator simulator, String token) {
@@ -91,6 +97,17 @@ final class VendorClient {
 
     Reply patch(String path, String json) {
         return send("PATCH", path, HttpRequest.BodyPublishers.ofString(json), "application/json");
+    }
+
+    Reply delete(String path) {
+        return send("DELETE", path, HttpRequest.BodyPublishers.noBody(), "");
+    }
+
+    /** Any verb; an empty body is none. */
+    Reply call(String verb, String path, String body) {
+        return body.isEmpty()
+                ? send(verb, path, HttpRequest.BodyPublishers.noBody(), "")
+                : send(verb, path, HttpRequest.BodyPublishers.ofString(body), "application/json");
     }
 
     Reply postAs(String contentType, String path, String body) {

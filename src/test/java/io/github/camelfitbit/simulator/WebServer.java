@@ -70,11 +70,18 @@ final class WebServer implements AutoCloseable {
         String query = request.query() == null ? "" : request.query();
         Dispatcher.Received received = dispatcher.receive(ask(request, query, body), query);
         later(received.before(), () -> {
-            Dispatcher.Timed timed = received.turn().get();
-            later(timed.after().plus(latency.get()), () -> {
-                send(request, timed.answer());
-                timed.given().run();
-            });
+            if (received.asksOthers()) {
+                vertx.executeBlocking(() -> received.turn().get()).onSuccess(timed -> answer(request, timed));
+            } else {
+                answer(request, received.turn().get());
+            }
+        });
+    }
+
+    private void answer(HttpServerRequest request, Dispatcher.Timed timed) {
+        later(timed.after().plus(latency.get()), () -> {
+            send(request, timed.answer());
+            timed.given().run();
         });
     }
 

@@ -27,6 +27,8 @@ public final class Account {
     private final Device scale;
     private final Clock clock;
     private final WrittenPoints written = new WrittenPoints();
+    private final Preferences profile = new Preferences();
+    private final Preferences settings = new Preferences();
     private volatile boolean carriesPhone;
 
     /** An account without written points. */
@@ -67,6 +69,14 @@ public final class Account {
         return carriesPhone;
     }
 
+    Preferences profile() {
+        return profile;
+    }
+
+    Preferences settings() {
+        return settings;
+    }
+
     WrittenPoints written() {
         return written;
     }
@@ -104,6 +114,11 @@ public final class Account {
     Instant now(Instant atMost) {
         Instant now = clock.instant().plusSeconds(1);
         return now.isBefore(atMost) ? now : atMost;
+    }
+
+    /** Whether an instant has come. */
+    boolean hasCome(Instant moment) {
+        return moment.isBefore(now(Instant.MAX));
     }
 
     Optional<Instant> carriedByWatch(Instant recordEnd) {

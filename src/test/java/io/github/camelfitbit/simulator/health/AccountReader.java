@@ -8,13 +8,13 @@ import java.util.Locale;
 
 import io.github.camelfitbit.simulator.http.Answer;
 import io.github.camelfitbit.simulator.life.Device;
+import io.github.camelfitbit.simulator.oauth.google.Scopes;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** {@code identity}, {@code profile}, {@code settings} and {@code pairedDevices}. */
+/** {@code identity}, {@code profile}, {@code settings}, {@code irnProfile} and {@code pairedDevices}. */
 final class AccountReader {
-    private static final int DEVICES_PER_PAGE = 5;
-    private static final int MOST_DEVICES_PER_PAGE = 100;
+    private static final Slice DEVICES = new Slice("pairedDevices", 5, 100);
 
     private final Clock clock;
 
@@ -32,21 +32,44 @@ final class AccountReader {
                         .put("healthUserId", ids.healthUserId()));
     }
 
+    /** The strides take the scope of activity as well. */
     Answer profile(Caller caller) {
+        return caller.has(Scopes.readonly("activity_and_fitness"))
+                ? profileWithStrides(caller)
+                : Answer.json(200, profileOf(caller));
+    }
+
+    /** For whoever has just written them. */
+    Answer profileWithStrides(Caller caller) {
+        return Answer.json(200, withStrides(profileOf(caller), caller.account()));
+    }
+
+    private static JsonObject profileOf(Caller caller) {
         Account account = caller.account();
+        return new JsonObject()
+                .put("name", "users/" + caller.healthUserId() + "/profile")
+                .put("age", account.life().age())
+                .put(
+                        "membershipStartDate",
+                        Wire.date(account.memberSince()
+                                .atZone(account.life().zone())
+                                .toLocalDate()));
+    }
+
+    private static JsonObject withStrides(JsonObject json, Account account) {
         List<Integer> strides = account.life().strideLengthsMillimeters();
-        return Answer.json(
-                200,
-                new JsonObject()
-                        .put("name", "users/" + caller.healthUserId() + "/profile")
-                        .put("age", account.life().age())
-                        .put(
-                                "membershipStartDate",
-                                Wire.date(account.memberSince()
-                                        .atZone(account.life().zone())
-                                        .toLocalDate()))
-                        .put("autoWalkingStrideLengthMm", strides.get(0))
+        return account.profile()
+                .over(json.put("autoWalkingStrideLengthMm", strides.get(0))
                         .put("autoRunningStrideLengthMm", strides.get(1)));
+    }
+
+    Answer irnProfile(Caller caller) {
+        JsonObject json = new JsonObject()
+                .put("name", "users/" + caller.healthUserId() + "/irnProfile")
+                .put("onboardingStatus", true)
+                .put("enrollmentStatus", true);
+        caller.account().watch().lastSync().ifPresent(sync -> json.put("updateTime", Wire.timestamp(sync)));
+        return Answer.json(200, json);
     }
 
     /** Units follow the zone: miles and pounds in America, kilometres and kilograms elsewhere. */
@@ -57,35 +80,30 @@ final class AccountReader {
         Locale language = imperial ? Locale.US : Locale.UK;
         return Answer.json(
                 200,
-                new JsonObject()
-                        .put("name", "users/" + caller.healthUserId() + "/settings")
-                        .put("timeZone", zone.getId())
-                        .put("utcOffset", Wire.offset(offset))
-                        .put("languageLocale", language.toString())
-                        .put("distanceUnit", imperial ? "DISTANCE_UNIT_MILES" : "DISTANCE_UNIT_KILOMETERS")
-                        .put("weightUnit", imperial ? "WEIGHT_UNIT_POUNDS" : "WEIGHT_UNIT_KILOGRAMS")
-                        .put("heightUnit", imperial ? "HEIGHT_UNIT_INCHES" : "HEIGHT_UNIT_CENTIMETERS")
-                        .put("temperatureUnit", imperial ? "TEMPERATURE_UNIT_FAHRENHEIT" : "TEMPERATURE_UNIT_CELSIUS")
-                        .put("foodLanguageCode", language.toLanguageTag())
-                        .put("autoStrideEnabled", true)
-                        .put("strideLengthWalkingType", "STRIDE_LENGTH_TYPE_AUTO")
-                        .put("strideLengthRunningType", "STRIDE_LENGTH_TYPE_AUTO"));
+                caller.account()
+                        .settings()
+                        .over(new JsonObject()
+                                .put("name", "users/" + caller.healthUserId() + "/settings")
+                                .put("timeZone", zone.getId())
+                                .put("utcOffset", Wire.offset(offset))
+                                .put("languageLocale", language.toString())
+                                .put("distanceUnit", imperial ? "DISTANCE_UNIT_MILES" : "DISTANCE_UNIT_KILOMETERS")
+                                .put("weightUnit", imperial ? "WEIGHT_UNIT_POUNDS" : "WEIGHT_UNIT_KILOGRAMS")
+                                .put("heightUnit", imperial ? "HEIGHT_UNIT_INCHES" : "HEIGHT_UNIT_CENTIMETERS")
+                                .put(
+                                        "temperatureUnit",
+                                        imperial ? "TEMPERATURE_UNIT_FAHRENHEIT" : "TEMPERATURE_UNIT_CELSIUS")
+                                .put("foodLanguageCode", language.toLanguageTag())
+                                .put("autoStrideEnabled", true)
+                                .put("strideLengthWalkingType", "STRIDE_LENGTH_TYPE_AUTO")
+                                .put("waterUnit", imperial ? "WATER_UNIT_FL_OZ" : "WATER_UNIT_ML")
+                                .put("glucoseUnit", imperial ? "GLUCOSE_UNIT_MG_DL" : "GLUCOSE_UNIT_MMOL_L")
+                                .put("swimUnit", imperial ? "SWIM_UNIT_YARDS" : "SWIM_UNIT_METERS")
+                                .put("strideLengthRunningType", "STRIDE_LENGTH_TYPE_AUTO")));
     }
 
-    /** Two devices: the page token counts those that were shown. */
     Answer devices(HealthCall call, Caller caller) {
-        int pageSize = PageSize.of(call.ask(), DEVICES_PER_PAGE, MOST_DEVICES_PER_PAGE);
-        int shown = call.ask()
-                .parameter("pageToken")
-                .filter(t -> !t.isEmpty())
-                .map(AccountReader::shown)
-                .orElse(0);
-        List<Device> devices = devices(caller.account());
-        int until = Math.min(devices.size(), shown + pageSize);
-        JsonArray page = new JsonArray();
-        devices.subList(shown, until).forEach(device -> page.add(json(device)));
-        JsonObject body = page.isEmpty() ? new JsonObject() : new JsonObject().put("pairedDevices", page);
-        return Answer.json(200, until < devices.size() ? body.put("nextPageToken", "devices-" + until) : body);
+        return Answer.json(200, DEVICES.of(devices(caller.account()), call.ask(), AccountReader::json));
     }
 
     Answer device(HealthCall call, Caller caller) {
@@ -94,13 +112,6 @@ final class AccountReader {
                 .findFirst()
                 .map(device -> Answer.json(200, json(device)))
                 .orElseThrow(Refusal::notFound);
-    }
-
-    private static int shown(String pageToken) {
-        if (!pageToken.equals("devices-1")) {
-            throw PageToken.foreign();
-        }
-        return 1;
     }
 
     private static List<Device> devices(Account account) {

@@ -4,6 +4,7 @@ package io.github.camelfitbit.simulator.health;
 enum Action {
     LIST("list", false),
     GET("get", false),
+    EXPORT_TCX("exportExerciseTcx", false),
     RECONCILE("reconcile", false),
     ROLL_UP("rollUp", false),
     DAILY_ROLL_UP("dailyRollUp", false),

@@ -3,7 +3,6 @@ package io.github.camelfitbit.simulator.health;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,7 +20,7 @@ final class DailyRollUp {
         violations.throwIfAny();
         CivilRange range = CivilRange.of(body, type);
         checkPaging(body, type, range);
-        SortedMap<Long, DoubleSummaryStatistics> windows = windows(range, caller, type, access);
+        SortedMap<Long, Tally> windows = windows(range, caller, type, access);
         JsonArray points = new JsonArray();
         windows.forEach((index, values) -> points.add(new JsonObject()
                 .put("civilStartTime", Wire.civil(range.windowStart(index)))
@@ -43,19 +42,21 @@ final class DailyRollUp {
     }
 
     /** Reads a day more on both sides, because the person's clock is not UTC, and lets civil time decide. */
-    private static SortedMap<Long, DoubleSummaryStatistics> windows(
-            CivilRange range, Caller caller, DataType type, SourceAccess access) {
+    private static SortedMap<Long, Tally> windows(CivilRange range, Caller caller, DataType type, SourceAccess access) {
         Instant from = range.start().toInstant(ZoneOffset.UTC).minusSeconds(DAY_SECONDS);
         Instant to = range.end().toInstant(ZoneOffset.UTC).plusSeconds(DAY_SECONDS);
-        SortedMap<Long, DoubleSummaryStatistics> windows = new TreeMap<>(Comparator.reverseOrder());
+        SortedMap<Long, Tally> windows = new TreeMap<>(Comparator.reverseOrder());
         caller.account()
                 .newestFirst(type, from, to)
                 .filter(point -> range.covers(point.span().start().civil()))
                 .filter(point ->
                         access.includes(point.source()) && !point.source().isPhone())
-                .forEach(point -> windows.computeIfAbsent(
-                                range.index(point.span().start().civil()), i -> new DoubleSummaryStatistics())
-                        .accept(point.value()));
+                .forEach(point -> type.aggregate()
+                        .orElseThrow()
+                        .figures()
+                        .apply(point)
+                        .forEach(windows.computeIfAbsent(
+                                range.index(point.span().start().civil()), i -> new Tally())::add));
         return windows;
     }
 }

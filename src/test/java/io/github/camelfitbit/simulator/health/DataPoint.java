@@ -9,11 +9,15 @@ import io.vertx.core.json.JsonObject;
  * A data point the vendor holds.
  *
  * @param id the end of its name; empty for telemetry, which has no name
- * @param value the figure that roll-ups add up
+ * @param figure what roll-ups add up
  * @param measurement the JSON of its one measurement member, made when needed
  */
 record DataPoint(
-        DataType type, String id, Span span, DataSource source, double value, Supplier<JsonObject> measurement) {
+        DataType type, String id, Span span, DataSource source, Figure figure, Supplier<JsonObject> measurement) {
+    double value() {
+        return figure.value();
+    }
+
     Instant start() {
         return span.start().at();
     }
@@ -23,7 +27,10 @@ record DataPoint(
         if (!id.isEmpty()) {
             json.put("name", type.pointName(healthUserId, id));
         }
-        return json.put("dataSource", source.toJson()).put(type.member(), measurement.get());
+        if (source.isTold()) {
+            json.put("dataSource", source.toJson());
+        }
+        return json.put(type.member(), measurement.get());
     }
 
     /** As reconcile shows it: another field for the name, and no source. */

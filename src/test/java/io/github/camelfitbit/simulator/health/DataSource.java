@@ -15,6 +15,21 @@ record DataSource(String recordingMethod, String formFactor, String displayName,
         return new DataSource(recordingMethod, formFactor, displayName, Optional.empty());
     }
 
+    /** What the vendor computed from what a watch measured. */
+    static DataSource derived() {
+        return measured("DERIVED", "", "");
+    }
+
+    /** What a person typed into the vendor's app. */
+    static DataSource typed() {
+        return measured("MANUAL", "", "");
+    }
+
+    /** For daily types of which the vendor does not say where they come from; a watch all the same. */
+    static DataSource untold() {
+        return measured("", "", "");
+    }
+
     static DataSource written(String recordingMethod, String clientId) {
         return new DataSource(recordingMethod, "", "", Optional.of(clientId));
     }
@@ -24,7 +39,12 @@ record DataSource(String recordingMethod, String formFactor, String displayName,
     }
 
     boolean isWearable() {
-        return formFactor.equals("WATCH");
+        boolean computed = recordingMethod.isEmpty() || recordingMethod.equals("DERIVED");
+        return formFactor.equals("WATCH") || (computed && clientId.isEmpty());
+    }
+
+    boolean isTold() {
+        return clientId.isPresent() || !recordingMethod.isEmpty() || !formFactor.isEmpty();
     }
 
     boolean isPhone() {

@@ -24,7 +24,7 @@ final class ExerciseGenerator implements PointGenerator {
         Workout workout = revised.value();
         Span span = Span.of(workout.start(), workout.end(), account.life().zone());
         DataSource watch = account.watchSource("ACTIVELY_MEASURED");
-        return new DataPoint(type, workout.id(), span, watch, 0, () -> json(revised, span, account, sync));
+        return new DataPoint(type, workout.id(), span, watch, Figure.of(0), () -> json(revised, span, account, sync));
     }
 
     private static JsonObject json(Revised<Workout> revised, Span span, Account account, Instant sync) {

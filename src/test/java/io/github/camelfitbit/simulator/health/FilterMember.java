@@ -5,10 +5,11 @@ import java.time.LocalDateTime;
 
 /** A time field a filter may compare. */
 record FilterMember(String path, Axis axis, Edge edge) {
-    /** Universal time, or the clock on the wall. */
+    /** Universal time, the clock on the wall, or the calendar. */
     enum Axis {
         PHYSICAL,
-        CIVIL
+        CIVIL,
+        DATE
     }
 
     /** Which end of a data point. */

@@ -109,9 +109,13 @@ final class FilterParser {
     }
 
     private void checkComparator(FilterToken comparator) {
-        if (!Set.of(">=", "<").contains(comparator.text())) {
+        Set<String> allowed = type.kind().allowsUpperBounds() ? Set.of(">=", "<") : Set.of(">=");
+        if (!allowed.contains(comparator.text())) {
             problems.add(
-                    "RESTRICTION_COMPARATOR", comparator, "'" + comparator.text() + "' is not supported; use >= or <");
+                    "RESTRICTION_COMPARATOR",
+                    comparator,
+                    "'" + comparator.text() + "' is not supported; use >="
+                            + (type.kind().allowsUpperBounds() ? " or <" : ""));
         }
     }
 
@@ -121,7 +125,12 @@ final class FilterParser {
             return Optional.empty();
         }
         boolean physical = member.axis() == FilterMember.Axis.PHYSICAL;
-        Optional<Instant> bound = physical ? timestamp(token.unquoted()) : civil(token.unquoted());
+        Optional<Instant> bound =
+                switch (member.axis()) {
+                    case PHYSICAL -> timestamp(token.unquoted());
+                    case CIVIL -> civil(token.unquoted());
+                    case DATE -> date(token.unquoted());
+                };
         if (bound.isEmpty()) {
             String reason = physical ? "TIMESTAMP_FORMAT" : "CIVIL_DATE_TIME_FORMAT";
             problems.add(
@@ -137,9 +146,15 @@ final class FilterParser {
         return parsed(() -> OffsetDateTime.parse(text).toInstant());
     }
 
+    private static Optional<Instant> date(String text) {
+        return text.matches("\\d{4}-\\d\\d-\\d\\d")
+                ? parsed(() -> LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC))
+                : Optional.empty();
+    }
+
     private static Optional<Instant> civil(String text) {
-        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return parsed(() -> LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC));
+        if (text.length() == "2026-11-20".length()) {
+            return date(text);
         }
         if (text.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d")) {
             return parsed(() -> LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));

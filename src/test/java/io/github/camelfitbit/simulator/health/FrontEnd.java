@@ -26,12 +26,18 @@ final class FrontEnd {
         this.quota = quota;
     }
 
-    Caller admit(HealthCall call) {
+    /** Whoever the token belongs to: a person, or a service account. */
+    AccessToken admitToken(HealthCall call) {
         AccessToken token = authenticate(call);
         if (Collections.disjoint(token.scopes(), call.method().scopes())) {
             throw insufficient(call.method());
         }
         quota.spend(token.person());
+        return token;
+    }
+
+    Caller admit(HealthCall call) {
+        AccessToken token = admitToken(call);
         Account account = accounts.get(token.person());
         if (account == null) {
             throw Refusal.forbidden("The account is gone.").info("DATA_ACCESS_DENIED", new JsonObject());

@@ -2,11 +2,11 @@ package io.github.camelfitbit.simulator.health;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import io.github.camelfitbit.simulator.http.Answer;
 import io.github.camelfitbit.simulator.http.Ask;
+import io.github.camelfitbit.simulator.oauth.AccessToken;
 import io.github.camelfitbit.simulator.oauth.AuthorizationServer;
 import io.vertx.core.json.JsonObject;
 
@@ -21,17 +21,24 @@ public final class HealthApi {
             Set.of(Method.LIST, Method.RECONCILE, Method.ROLL_UP, Method.DAILY_ROLL_UP, Method.BATCH_DELETE);
 
     private final FrontEnd frontEnd;
-    private final PointReader reader = new PointReader();
-    private final RollUp rollUp = new RollUp();
-    private final DailyRollUp dailyRollUp = new DailyRollUp();
-    private final PointWriter writer;
+    private final PointApi points;
     private final AccountReader accountReader;
+    private final AccountWriter accountWriter = new AccountWriter();
+    private final ProjectApi projects;
+    private final Defects defects = new Defects();
 
     /** The accounts are by the simulator's names of their people. */
-    public HealthApi(AuthorizationServer tokens, Map<String, Account> accounts, Quota quota, Clock clock) {
+    public HealthApi(
+            AuthorizationServer tokens, Map<String, Account> accounts, Quota quota, CloudProject project, Clock clock) {
         this.frontEnd = new FrontEnd(tokens, accounts, quota);
-        this.writer = new PointWriter(clock);
+        this.points = new PointApi(clock, defects);
         this.accountReader = new AccountReader(clock);
+        this.projects = new ProjectApi(project, accounts.values(), clock, defects);
+    }
+
+    /** What is broken at the vendor. */
+    public Defects defects() {
+        return defects;
     }
 
     /** Answers a call, or what Google's front end says to a path it does not know. */
@@ -41,25 +48,52 @@ public final class HealthApi {
 
     private Answer answer(HealthCall call) {
         try {
-            Caller caller = frontEnd.admit(call);
-            RequestForm.checkQuery(call);
-            Optional<JsonObject> body = body(call);
-            FrontEnd.refuseProjectScopes(caller);
-            checkUser(call, caller);
-            return body.isPresent() ? withBody(call, body.get(), caller) : withoutBody(call, caller);
+            return call.method().isOfProject() ? ofProject(call) : ofUser(call);
         } catch (Refusal refusal) {
             return refusal.toAnswer();
         }
     }
 
-    private static Optional<JsonObject> body(HealthCall call) {
+    private Answer ofProject(HealthCall call) {
+        AccessToken token = frontEnd.admitToken(call);
+        RequestForm.checkQuery(call);
+        return projects.answer(call, token, body(call));
+    }
+
+    private Answer ofUser(HealthCall call) {
+        Caller caller = frontEnd.admit(call);
+        RequestForm.checkQuery(call);
+        JsonObject body = body(call);
+        FrontEnd.refuseProjectScopes(caller);
+        checkUser(call, caller);
+        return switch (call.method()) {
+            case GET_IDENTITY -> accountReader.identity(caller);
+            case GET_PROFILE -> accountReader.profile(caller);
+            case GET_SETTINGS -> accountReader.settings(caller);
+            case GET_IRN_PROFILE -> accountReader.irnProfile(caller);
+            case LIST_DEVICES -> accountReader.devices(call, caller);
+            case GET_DEVICE -> accountReader.device(call, caller);
+            case UPDATE_PROFILE -> {
+                accountWriter.profile(call, body, caller.account());
+                yield accountReader.profileWithStrides(caller);
+            }
+            case UPDATE_SETTINGS -> {
+                accountWriter.settings(call, body, caller.account());
+                yield accountReader.settings(caller);
+            }
+            default -> points.answer(call, body, caller);
+        };
+    }
+
+    /** Empty for methods that take none. */
+    private static JsonObject body(HealthCall call) {
         if (call.method().hasBody()) {
-            return Optional.of(RequestForm.body(call.ask()));
+            return RequestForm.body(call.ask());
         }
         if (!call.ask().body().isEmpty()) {
             throw Refusal.badRequest("This method takes no body.");
         }
-        return Optional.empty();
+        return new JsonObject();
     }
 
     private static void checkUser(HealthCall call, Caller caller) {
@@ -71,72 +105,6 @@ public final class HealthApi {
             throw Refusal.forbidden("The caller may not read this user.")
                     .info("RESOURCE_PERMISSION_DENIED", new JsonObject());
         }
-    }
-
-    private Answer withoutBody(HealthCall call, Caller caller) {
-        return switch (call.method()) {
-            case GET_IDENTITY -> accountReader.identity(caller);
-            case GET_PROFILE -> accountReader.profile(caller);
-            case GET_SETTINGS -> accountReader.settings(caller);
-            case LIST_DEVICES -> accountReader.devices(call, caller);
-            case GET_DEVICE -> accountReader.device(call, caller);
-            default -> read(call, caller);
-        };
-    }
-
-    private Answer read(HealthCall call, Caller caller) {
-        DataType type = allowed(call);
-        Optional<String> family = call.ask().parameter("dataSourceFamily");
-        if (call.method() == Method.LIST && type.kind() == Kind.SLEEP && family.isPresent()) {
-            throw DataSourceFamily.unknown(family.get(), "data_source_family");
-        }
-        SourceAccess access = access(call, caller, type, family);
-        return switch (call.method()) {
-            case LIST -> reader.list(call, caller, type, access);
-            case RECONCILE -> reader.reconcile(call, caller, type, access);
-            default -> reader.get(call, caller, type, access);
-        };
-    }
-
-    private Answer withBody(HealthCall call, JsonObject body, Caller caller) {
-        if (call.method() == Method.BATCH_DELETE) {
-            return batchDelete(call, body, caller);
-        }
-        DataType type = allowed(call);
-        if (call.method().action().filter(Action::writes).isPresent()) {
-            SourceAccess.checkWrite(caller, type, call.method());
-        }
-        return switch (call.method()) {
-            case ROLL_UP -> rollUp.rollUp(call, body, caller, type, access(call, caller, type, RollUp.family(body)));
-            case DAILY_ROLL_UP ->
-                dailyRollUp.rollUp(body, caller, type, access(call, caller, type, RollUp.family(body)));
-            case CREATE -> writer.create(body, caller, type);
-            default -> writer.patch(call, body, caller, type);
-        };
-    }
-
-    private Answer batchDelete(HealthCall call, JsonObject body, Caller caller) {
-        if (!call.typeId().equals("-")) {
-            SourceAccess.checkWrite(caller, allowed(call), call.method());
-        }
-        return writer.batchDelete(call, body, caller);
-    }
-
-    private static SourceAccess access(HealthCall call, Caller caller, DataType type, Optional<String> family) {
-        return SourceAccess.of(caller, type, DataSourceFamily.parse(family, "data_source_family"), call.method());
-    }
-
-    private static DataType allowed(HealthCall call) {
-        DataType type = DataTypes.get(call.typeId());
-        Action action = call.method().action().orElseThrow();
-        if (!type.allows(action)) {
-            String allowed = String.join(
-                    ",", type.actions().stream().map(Action::word).sorted().toList());
-            throw Refusal.badRequest("The data type does not support this action.")
-                    .info("UNSUPPORTED_DATA_TYPE_ACTION", new JsonObject().put("allowed_actions", allowed))
-                    .violation("parent", type.id() + " does not support " + action.word());
-        }
-        return type;
     }
 
     private static Answer noSuchPath() {

@@ -18,7 +18,7 @@ final class HeartRateGenerator implements PointGenerator {
 
     private static DataPoint point(Account account, DataType type, HeartBeat beat, DataSource watch) {
         Span span = Span.at(beat.at(), account.life().zone());
-        return new DataPoint(type, "", span, watch, beat.beatsPerMinute(), () -> json(beat, span));
+        return new DataPoint(type, "", span, watch, Figure.of(beat.beatsPerMinute()), () -> json(beat, span));
     }
 
     private static JsonObject json(HeartBeat beat, Span span) {

@@ -29,6 +29,7 @@ final class PointBody {
         violations.throwIfAny();
         PointBody checked = new PointBody(type, body);
         checked.checkOrder();
+        Foods.checkNamed(checked.measurement(), type);
         return checked;
     }
 
@@ -72,17 +73,22 @@ final class PointBody {
     DataPoint toPoint(String id, String clientId, Instant created, Instant updated) {
         JsonObject stored = measurement().copy();
         Span span = span();
-        if (type.kind().isSample()) {
-            stored.put("sampleTime", Wire.sampleTime(span.start()));
-        } else {
-            stored.put("interval", Wire.interval(span));
+        stored.mergeIn(type.kind().when(span));
+        if (type.shape().orElseThrow().has("createTime")) {
             stored.put("createTime", Wire.timestamp(created)).put("updateTime", Wire.timestamp(updated));
         }
         if (type.kind() == Kind.SLEEP) {
             stored.put("summary", SleepSummary.of(span, stored.getJsonArray("stages", new JsonArray())));
         }
-        double value = stored.getDouble("weightGrams", 0.0);
-        return new DataPoint(type, id, span, source(clientId), value, stored::copy);
+        Foods.complete(stored);
+        return new DataPoint(type, id, span, source(clientId), figure(stored), stored::copy);
+    }
+
+    private static Figure figure(JsonObject stored) {
+        JsonObject volume = stored.getJsonObject("amountConsumed");
+        return volume == null
+                ? Figure.of(stored.getDouble("weightGrams", stored.getDouble("percentage", 0.0)))
+                : new Figure(volume.getDouble("milliliters"), volume.getString("userProvidedUnit", ""));
     }
 
     private DataSource source(String clientId) {

@@ -3,13 +3,15 @@ package io.github.camelfitbit.simulator.health;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.github.camelfitbit.simulator.http.Answer;
 import io.github.camelfitbit.simulator.http.Ask;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** {@code list}, {@code reconcile} and {@code get}. */
+/** {@code list}, {@code reconcile}, {@code get} and {@code exportExerciseTcx}. */
 final class PointReader {
     Answer list(HealthCall call, Caller caller, DataType type, SourceAccess access) {
         return page(call, caller, type, access, false);
@@ -26,6 +28,23 @@ final class PointReader {
                 .filter(point -> access.includes(point.source()))
                 .map(point -> Answer.json(200, point.toJson(caller.healthUserId())))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** The file itself with {@code alt=media}; without, the file within JSON, which is meant for gRPC. */
+    Answer tcx(HealthCall call, Caller caller, DataType type, SourceAccess access) {
+        String partial = call.ask().parameter("partialData").orElse("false");
+        if (!Set.of("true", "false").contains(partial)) {
+            throw Refusal.badRequest("Invalid value.")
+                    .violation("partial_data", "Invalid value at 'partial_data' (TYPE_BOOL)");
+        }
+        DataPoint exercise = caller.account()
+                .find(type, call.itemId())
+                .filter(point -> access.includes(point.source()))
+                .orElseThrow(Refusal::notFound);
+        String xml = new Tcx(exercise.measurement().get()).export(caller.account(), partial.equals("true"));
+        return call.ask().parameter("alt").filter("media"::equals).isPresent()
+                ? Answer.of(200, "application/vnd.garmin.tcx+xml", Buffer.buffer(xml))
+                : Answer.json(200, new JsonObject().put("tcxData", xml));
     }
 
     private Answer page(HealthCall call, Caller caller, DataType type, SourceAccess access, boolean reconciled) {

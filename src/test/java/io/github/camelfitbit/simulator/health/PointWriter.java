@@ -18,7 +18,7 @@ final class PointWriter {
     private static final int MAX_NAMES = 10_000;
     private static final long NINETEEN_DIGITS = 1_000_000_000_000_000_000L;
 
-    private static final Shape DELETE_REQUEST = Shape.object().optional("names", Shape.listOf(Shape.string()));
+    private static final Shape.Fields DELETE_REQUEST = Shape.object().optional("names", Shape.listOf(Shape.string()));
 
     private final Clock clock;
     private final AtomicLong created = new AtomicLong();
@@ -62,9 +62,7 @@ final class PointWriter {
 
     /** All or nothing. The path's type may be {@code -}: then the names may be of several types. */
     Answer batchDelete(HealthCall call, JsonObject json, Caller caller) {
-        Violations violations = new Violations();
-        DELETE_REQUEST.check("", json, violations);
-        violations.throwIfAny();
+        DELETE_REQUEST.refuse(json);
         Set<DataPoint> doomed = new LinkedHashSet<>();
         names(json).forEach(name -> doomed.add(doomed(name, call, caller)));
         JsonArray deleted = new JsonArray();
@@ -125,8 +123,10 @@ final class PointWriter {
         return Long.toString(8 * NINETEEN_DIGITS + Math.floorMod(noise, NINETEEN_DIGITS));
     }
 
-    private static Answer operation(String type, JsonObject response) {
-        JsonObject any = new JsonObject().put("@type", TYPE_PREFIX + type);
+    /** A finished operation, with what came of it inside. */
+    static Answer operation(String type, JsonObject response) {
+        String prefix = type.equals("Empty") ? "type.googleapis.com/google.protobuf." : TYPE_PREFIX;
+        JsonObject any = new JsonObject().put("@type", prefix + type);
         return Answer.json(200, new JsonObject().put("done", true).put("response", any.mergeIn(response)));
     }
 }

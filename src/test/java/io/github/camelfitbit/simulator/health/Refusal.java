@@ -50,6 +50,14 @@ final class Refusal extends RuntimeException {
         return new Refusal(429, "RESOURCE_EXHAUSTED", message);
     }
 
+    static Refusal internal() {
+        return new Refusal(500, "INTERNAL", "Internal error encountered.").info("INTERNAL_ERROR", new JsonObject());
+    }
+
+    static Refusal failedPrecondition(String message) {
+        return new Refusal(400, "FAILED_PRECONDITION", message);
+    }
+
     static Refusal notSimulated(String what) {
         return new Refusal(501, "UNIMPLEMENTED", "The simulator does not have this: " + what);
     }

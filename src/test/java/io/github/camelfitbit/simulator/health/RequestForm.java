@@ -41,7 +41,9 @@ final class RequestForm {
             }
         });
         violations.throwIfAny();
-        if (!call.ask().parameter("alt").orElse("json").equals("json")) {
+        String alt = call.ask().parameter("alt").orElse("json");
+        boolean file = alt.equals("media") && call.method() == Method.EXPORT_TCX;
+        if (!alt.equals("json") && !file) {
             throw Refusal.notSimulated("alt other than json");
         }
     }

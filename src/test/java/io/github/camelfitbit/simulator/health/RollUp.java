@@ -3,7 +3,6 @@ package io.github.camelfitbit.simulator.health;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,7 +31,7 @@ final class RollUp {
         String question = question(call, body, caller);
         Optional<Instant> before = PageToken.open(Optional.ofNullable(body.getString("pageToken")), question)
                 .map(PageToken::before);
-        SortedMap<Long, DoubleSummaryStatistics> windows = windows(request, before, caller, type, access);
+        SortedMap<Long, Tally> windows = windows(request, before, caller, type, access);
         return Answer.json(200, json(windows, request, type, question));
     }
 
@@ -40,24 +39,25 @@ final class RollUp {
         return Optional.ofNullable(body.getValue("dataSourceFamily")).map(Object::toString);
     }
 
-    private static SortedMap<Long, DoubleSummaryStatistics> windows(
+    private static SortedMap<Long, Tally> windows(
             Request request, Optional<Instant> before, Caller caller, DataType type, SourceAccess access) {
         Instant end = before.filter(b -> b.isBefore(request.end())).orElse(request.end());
-        SortedMap<Long, DoubleSummaryStatistics> windows = new TreeMap<>(Comparator.reverseOrder());
+        SortedMap<Long, Tally> windows = new TreeMap<>(Comparator.reverseOrder());
         caller.account()
                 .newestFirst(type, request.start(), end)
                 .takeWhile(point -> !point.start().isBefore(request.start().minusSeconds(172_800)))
                 .filter(point -> request.covers(point.start()) && point.start().isBefore(end))
                 .filter(point ->
                         access.includes(point.source()) && !point.source().isPhone())
-                .forEach(point -> windows.computeIfAbsent(
-                                request.index(point.start()), i -> new DoubleSummaryStatistics())
-                        .accept(point.value()));
+                .forEach(point -> type.aggregate()
+                        .orElseThrow()
+                        .figures()
+                        .apply(point)
+                        .forEach(windows.computeIfAbsent(request.index(point.start()), i -> new Tally())::add));
         return windows;
     }
 
-    private static JsonObject json(
-            SortedMap<Long, DoubleSummaryStatistics> windows, Request request, DataType type, String question) {
+    private static JsonObject json(SortedMap<Long, Tally> windows, Request request, DataType type, String question) {
         JsonArray points = new JsonArray();
         windows.entrySet().stream()
                 .limit(MAX_WINDOWS)

@@ -40,6 +40,14 @@ interface Shape {
                         || (value instanceof String text && text.matches("-?\\d{1,18}")));
     }
 
+    static Shape int64(long low, long high) {
+        return scalar(
+                "an int64 between " + low + " and " + high,
+                value -> value.toString().matches("-?\\d{1,18}")
+                        && Long.parseLong(value.toString()) >= low
+                        && Long.parseLong(value.toString()) <= high);
+    }
+
     static Shape timestamp() {
         return scalar(
                 "a timestamp",
@@ -82,6 +90,16 @@ interface Shape {
         };
     }
 
+    /** A list that is not empty. */
+    static Shape someOf(Shape element) {
+        return (path, value, violations) -> {
+            listOf(element).check(path, value, violations);
+            if (value instanceof JsonArray array && array.isEmpty()) {
+                violations.add(path, "'" + path + "' is required");
+            }
+        };
+    }
+
     static Fields object() {
         return new Fields();
     }
@@ -110,12 +128,23 @@ interface Shape {
             return this;
         }
 
+        boolean has(String name) {
+            return fields.containsKey(name);
+        }
+
         Fields outputOnly(String... names) {
             Shape refuse = (path, value, violations) -> violations.add(path, "'" + path + "' is output only");
             for (String name : names) {
                 fields.put(name, new Field(refuse, false));
             }
             return this;
+        }
+
+        /** Throws a refusal that tells everything that is wrong with a body. */
+        void refuse(JsonObject body) {
+            Violations violations = new Violations();
+            check("", body, violations);
+            violations.throwIfAny();
         }
 
         @Override

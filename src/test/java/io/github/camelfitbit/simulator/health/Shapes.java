@@ -29,19 +29,14 @@ final class Shapes {
                 .outputOnly("application", "platform");
     }
 
-    static Shape weight() {
+    static Shape.Fields weight() {
         return Shape.object()
-                .required(
-                        "sampleTime",
-                        Shape.object()
-                                .required("physicalTime", Shape.timestamp())
-                                .required("utcOffset", Shape.utcOffset())
-                                .outputOnly("civilTime"))
+                .required("sampleTime", sampleTime())
                 .required("weightGrams", Shape.number(0, 1_000_000))
                 .optional("notes", Shape.string());
     }
 
-    static Shape sleep() {
+    static Shape.Fields sleep() {
         return Shape.object()
                 .required("interval", interval())
                 .optional("type", Shape.oneOf("CLASSIC", "STAGES"))
@@ -55,10 +50,10 @@ final class Shapes {
                 .outputOnly("shortAwakenings", "summary", "createTime", "updateTime");
     }
 
-    static Shape exercise() {
+    static Shape.Fields exercise() {
         return Shape.object()
                 .required("interval", interval())
-                .required("exerciseType", Shape.oneOf(ExerciseTypes.load()))
+                .required("exerciseType", Shape.oneOf(Words.load("exercise-types")))
                 .required("displayName", Shape.string())
                 .required("metricsSummary", metrics())
                 .optional("activeDuration", Shape.duration())
@@ -82,7 +77,14 @@ final class Shapes {
                 .required("endUtcOffset", Shape.utcOffset());
     }
 
-    private static Shape interval() {
+    static Shape sampleTime() {
+        return Shape.object()
+                .required("physicalTime", Shape.timestamp())
+                .required("utcOffset", Shape.utcOffset())
+                .outputOnly("civilTime");
+    }
+
+    static Shape interval() {
         return bounds().outputOnly("civilStartTime", "civilEndTime");
     }
 

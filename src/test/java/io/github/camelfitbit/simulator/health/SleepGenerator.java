@@ -31,7 +31,7 @@ final class SleepGenerator implements PointGenerator {
                 sleep.id(),
                 span,
                 watch,
-                0,
+                Figure.of(0),
                 () -> json(revised, span, account.life().zone(), sync));
     }
 

@@ -10,11 +10,13 @@ import io.vertx.core.json.JsonObject;
  */
 record SourceAccess(DataSourceFamily family, String clientId) {
     static SourceAccess of(Caller caller, DataType type, Optional<DataSourceFamily> asked, Method method) {
-        if (caller.has(type.readScope())) {
+        boolean everybodys = type.reach() != DataType.Reach.WRITER;
+        if (everybodys && caller.has(type.readScope())) {
             return new SourceAccess(asked.orElse(DataSourceFamily.ALL_SOURCES), caller.clientId());
         }
         boolean own = asked.orElse(DataSourceFamily.SELF_SOURCES) == DataSourceFamily.SELF_SOURCES;
-        if (!own || !caller.has(type.writeScope())) {
+        boolean reader = !everybodys && caller.has(type.readScope());
+        if (!own || !(reader || caller.has(type.writeScope()))) {
             throw missing(type.readScope(), method);
         }
         return new SourceAccess(DataSourceFamily.SELF_SOURCES, caller.clientId());
@@ -30,7 +32,7 @@ record SourceAccess(DataSourceFamily family, String clientId) {
         return family.includes(source, clientId);
     }
 
-    private static Refusal missing(String scope, Method method) {
+    static Refusal missing(String scope, Method method) {
         return Refusal.forbidden("The token lacks a scope this data type needs.")
                 .info(
                         "MISSING_OAUTH_SCOPE",

@@ -28,7 +28,7 @@ final class StepsGenerator implements PointGenerator {
 
     private static DataPoint point(Account account, DataType type, StepCount steps, int count, DataSource source) {
         Span span = Span.of(steps.start(), steps.end(), account.life().zone());
-        return new DataPoint(type, "", span, source, count, () -> {
+        return new DataPoint(type, "", span, source, Figure.of(count), () -> {
             JsonObject json = new JsonObject().put("interval", Wire.interval(span));
             Wire.putInt64(json, "count", count);
             return json;

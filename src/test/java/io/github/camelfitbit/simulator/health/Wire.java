@@ -87,7 +87,11 @@ final class Wire {
         }
     }
 
-    static Number number(double value) {
+    /** What is not a number comes as a string. */
+    static Object number(double value) {
+        if (Double.isNaN(value)) {
+            return "NaN";
+        }
         boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
         return whole ? (Number) (long) value : (Number) value;
     }

@@ -65,6 +65,16 @@ final class DayPlanner {
         double drift = 1_200 * Noise.smooth(personSeed, date.toEpochDay() / 21.0);
         long grams = Math.round((habits.grams() + drift + chance.between(-350.0, 350.0)) / 100) * 100;
         Instant at = wake.plusSeconds(chance.between(240, 1_500));
-        return Optional.of(new Weighing(SessionId.WEIGHING.on(date, personSeed), at, grams));
+        return Optional.of(new Weighing(
+                SessionId.WEIGHING.on(date, personSeed),
+                at,
+                grams,
+                SessionId.BODY_FAT.on(date, personSeed),
+                fatPercentage(date)));
+    }
+
+    private double fatPercentage(LocalDate date) {
+        double usual = 14 + 16 * Noise.unit(personSeed ^ 0xfa7, 0);
+        return Math.round((usual + Noise.smooth(personSeed ^ 0xfa7, date.toEpochDay() / 14.0)) * 10) / 10.0;
     }
 }

@@ -20,6 +20,7 @@ public final class Life {
     private final ZoneId zone;
     private final Instant since;
     private final Habits habits;
+    private final Body body;
     private final DayPlanner planner;
     private final DayCache cache;
     private final LifeEdits edits = new LifeEdits();
@@ -30,6 +31,7 @@ public final class Life {
         this.zone = zone;
         this.since = since;
         this.habits = Habits.of(seed);
+        this.body = Body.of(seed, habits);
         this.planner = new DayPlanner(seed, zone, habits);
         this.cache = cache;
     }
@@ -77,13 +79,37 @@ public final class Life {
                 .filter(weighing -> !weighing.at().isBefore(since) && !edits.isForgotten(weighing.id()));
     }
 
+    /** The body this life is lived in. */
+    public Body body() {
+        return body;
+    }
+
+    /** What the watch concludes from the night that ends on a civil day. */
+    public Vitals vitals(LocalDate date) {
+        return Vitals.of(seed, body, day(date));
+    }
+
+    /** What the person writes down on a civil day. */
+    public Diary diary(LocalDate date) {
+        return Diary.of(seed, body, date, zone);
+    }
+
+    /** The identifier of the one measurement of height, made on the day the life begins to be told. */
+    public String heightId() {
+        return SessionId.HEIGHT.on(since.atZone(zone).toLocalDate(), seed);
+    }
+
+    /** The minutes that start in the window, exactly, each of them. */
+    public Stream<MinuteOfLife> minutes(Instant from, Instant to) {
+        LifeReader reader = reader();
+        return ticksDown(from, to, 60).mapToObj(Instant::ofEpochSecond).map(reader::at);
+    }
+
     /** The minutes with steps that start in the window, exactly. */
     public Stream<StepCount> steps(Instant from, Instant to) {
-        LifeReader reader = reader();
-        return ticksDown(from, to, 60)
-                .mapToObj(Instant::ofEpochSecond)
-                .map(start -> new StepCount(start, start.plusSeconds(60), reader.stepsAt(start)))
-                .filter(steps -> steps.count() > 0);
+        return minutes(from, to)
+                .filter(minute -> minute.steps() > 0)
+                .map(minute -> new StepCount(minute.start(), minute.end(), minute.steps()));
     }
 
     /** Readings in the window, exactly; the watch takes one every five seconds while it is worn. */
@@ -111,11 +137,15 @@ public final class Life {
         return cache.get(seed, date, () -> planner.plan(date));
     }
 
-    private Stream<DayPlan> days(Instant from, Instant to) {
+    /** The civil days of the window and at most one around it, newest first. */
+    public Stream<LocalDate> dates(Instant from, Instant to) {
         LocalDate first = later(from, since).atZone(zone).toLocalDate().minusDays(1);
         LocalDate last = to.atZone(zone).toLocalDate().plusDays(1);
-        return Stream.iterate(last, day -> !day.isBefore(first), day -> day.minusDays(1))
-                .map(this::day);
+        return Stream.iterate(last, day -> !day.isBefore(first), day -> day.minusDays(1));
+    }
+
+    private Stream<DayPlan> days(Instant from, Instant to) {
+        return dates(from, to).map(this::day);
     }
 
     private LongStream ticksDown(Instant from, Instant to, int stepSeconds) {
@@ -131,14 +161,13 @@ public final class Life {
         return Stream.of(one, other).max(Comparator.naturalOrder()).orElse(one);
     }
 
-    /** The fixed facts of a profile. */
+    /** The fixed facts of a profile: the strides of walking and running. */
     public List<Integer> strideLengthsMillimeters() {
-        Chance chance = Chance.of(seed, "stride", 0);
-        return List.of(chance.between(640, 800), chance.between(900, 1_200));
+        return List.of(body.walkingStrideMillimeters(), body.runningStrideMillimeters());
     }
 
     /** Age in years. */
     public int age() {
-        return Chance.of(seed, "age", 0).between(22, 74);
+        return body.age();
     }
 }

@@ -13,7 +13,7 @@ public final class LifeReader {
     private final Life life;
     private Optional<DayPlan> today = Optional.empty();
     private Optional<DayPlan> tomorrow = Optional.empty();
-    private MinuteOfLife minute = new MinuteOfLife(Long.MIN_VALUE, 0, 0);
+    private MinuteOfLife minute = MinuteOfLife.none();
 
     LifeReader(Life life) {
         this.life = life;
@@ -21,8 +21,13 @@ public final class LifeReader {
 
     /** The steps of the minute that starts here; zero when there were none. */
     public int stepsAt(Instant minuteStart) {
-        int count = minuteAt(minuteStart.getEpochSecond() / 60).steps();
-        return life.edits().revise(minuteStart, count);
+        return at(minuteStart).steps();
+    }
+
+    /** The minute that starts here, with its steps as they were counted last. */
+    public MinuteOfLife at(Instant minuteStart) {
+        MinuteOfLife planned = minuteAt(minuteStart.getEpochSecond() / 60);
+        return planned.withSteps(life.edits().revise(minuteStart, planned.steps()));
     }
 
     /** Beats per minute at a second; zero while the watch is off the wrist. */

@@ -11,14 +11,25 @@ enum SessionId {
     NIGHT,
     NAP,
     WORKOUT,
-    WEIGHING;
+    WEIGHING,
+    BODY_FAT,
+    GLUCOSE,
+    TEMPERATURE,
+    MEAL,
+    DRINK,
+    HEIGHT;
 
     private static final long NOISE = 10_000_000_000_000L;
 
     String on(LocalDate date, long personSeed) {
+        return on(date, personSeed, 0);
+    }
+
+    /** Of several on one day. */
+    String on(LocalDate date, long personSeed, int index) {
         long day = date.toEpochDay();
-        long noise = Math.floorMod(Noise.mix(Noise.mix(personSeed, name()), day), NOISE);
-        return "%05d%d%013d".formatted(day, ordinal() + 1, noise);
+        long noise = Math.floorMod(Noise.mix(Noise.mix(personSeed, name()), day) + index, NOISE);
+        return "%05d%d%013d".formatted(day, (ordinal() + 1) % 10, noise);
     }
 
     /** The civil day an identifier would belong to; empty when it was not made here. */

@@ -16,10 +16,14 @@ import io.github.camelfitbit.simulator.oauth.Standing;
 
 /** Google's: {@code /o/oauth2/v2/auth}, {@code /token} and {@code /revoke}. Safe for any thread. */
 public final class GoogleAuthorizationServer implements AuthorizationServer {
+    /** The name of the project the application belongs to. */
+    public static final String PROJECT = "simulated-project";
+
     private final OAuthClient client;
     private final TokenLedger ledger;
     private final ConsentEndpoint consent;
     private final TokenEndpoint tokens;
+    private final ServiceAccount serviceAccount;
 
     /** For one application. */
     public GoogleAuthorizationServer(
@@ -27,7 +31,18 @@ public final class GoogleAuthorizationServer implements AuthorizationServer {
         this.client = client;
         this.ledger = new TokenLedger(clock, mint, rules);
         this.consent = new ConsentEndpoint(new GoogleConsent(client, ledger), visitors);
-        this.tokens = new TokenEndpoint(client, ledger);
+        this.serviceAccount = new ServiceAccount(PROJECT, "simulated-robot", "5a1d0c0ffee0");
+        this.tokens = new TokenEndpoint(client, ledger, new JwtGrant(serviceAccount, clock));
+    }
+
+    /** The robot of the application's project. */
+    public ServiceAccount serviceAccount() {
+        return serviceAccount;
+    }
+
+    /** A token for it without the signed assertion. */
+    public AccessToken grantServiceAccount() {
+        return ledger.issueTo(serviceAccount.email(), Set.of(Scopes.CLOUD_PLATFORM));
     }
 
     /** How refresh tokens are issued now. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import io.github.camelfitbit.simulator.http.Answer;
 import io.github.camelfitbit.simulator.http.Ask;
+import io.github.camelfitbit.simulator.oauth.AccessToken;
 import io.github.camelfitbit.simulator.oauth.CodeChallenge;
 import io.github.camelfitbit.simulator.oauth.Form;
 import io.github.camelfitbit.simulator.oauth.GrantedTokens;
@@ -14,16 +15,21 @@ import io.vertx.core.json.JsonObject;
 final class TokenEndpoint {
     private final OAuthClient client;
     private final TokenLedger ledger;
+    private final JwtGrant jwtGrant;
 
-    TokenEndpoint(OAuthClient client, TokenLedger ledger) {
+    TokenEndpoint(OAuthClient client, TokenLedger ledger, JwtGrant jwtGrant) {
         this.client = client;
         this.ledger = ledger;
+        this.jwtGrant = jwtGrant;
     }
 
     /** Exchanges a code, or refreshes. */
     Answer token(Ask ask) {
         try {
             Form form = Form.of(ask);
+            if (form.field("grant_type").filter(JwtGrant.TYPE::equals).isPresent()) {
+                return ofServiceAccount(form, ask);
+            }
             authenticate(form);
             return switch (form.required("grant_type")) {
                 case "authorization_code" -> tokens(exchange(form));
@@ -35,6 +41,18 @@ final class TokenEndpoint {
         } catch (IllegalArgumentException bad) {
             return TokenRefused.invalidRequest(String.valueOf(bad.getMessage())).toAnswer();
         }
+    }
+
+    /** A service account proves itself by its signature; there is no client and no refresh token. */
+    private Answer ofServiceAccount(Form form, Ask ask) {
+        String tokenUri = "http://" + ask.header("host").orElse("") + ask.path();
+        AccessToken token =
+                ledger.issueTo(jwtGrant.account().email(), jwtGrant.scopes(form.required("assertion"), tokenUri));
+        JsonObject body = new JsonObject()
+                .put("access_token", token.value())
+                .put("expires_in", TokenLedger.ACCESS_SECONDS)
+                .put("token_type", "Bearer");
+        return Answer.json(200, body).with("Cache-Control", "no-store");
     }
 
     /** Ends the whole grant a token belongs to. */

@@ -23,7 +23,7 @@ import io.github.camelfitbit.simulator.oauth.Tallies;
  * belongs together about a refresh token is one record in it.
  */
 final class TokenLedger {
-    private static final long ACCESS_SECONDS = 3_599;
+    static final long ACCESS_SECONDS = 3_599;
 
     private final Clock clock;
     private final Mint mint;
@@ -66,6 +66,14 @@ final class TokenLedger {
     GrantedTokens grant(String person, String clientId, Set<String> scopes) {
         consents.put(person, Set.copyOf(scopes));
         return issue(new Grant(person, clientId, scopes, "", Optional.empty(), true));
+    }
+
+    /** For a service account: nobody consented, and there is nothing to refresh with. */
+    AccessToken issueTo(String account, Set<String> scopes) {
+        Instant end = clock.instant().plusSeconds(ACCESS_SECONDS);
+        AccessToken token = new AccessToken("ya29.c.sim-" + mint.letters(60), account, account, scopes, end);
+        accessTokens.add(token);
+        return token;
     }
 
     void expireAccessTokens(String person) {
