@@ -23,7 +23,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(44);
+        Set<String> props = new HashSet<>(49);
         props.add("after");
         props.add("api");
         props.add("backoffErrorThreshold");
@@ -38,9 +38,11 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("exceptionHandler");
         props.add("exchangePattern");
         props.add("fillGaps");
+        props.add("force");
         props.add("from");
         props.add("greedy");
         props.add("id");
+        props.add("idempotencyKey");
         props.add("initialDelay");
         props.add("lazyStartProducer");
         props.add("limit");
@@ -48,6 +50,8 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("lookback");
         props.add("maxMessagesPerPoll");
         props.add("operation");
+        props.add("ownWrites");
+        props.add("partialData");
         props.add("pollStrategy");
         props.add("repeatCount");
         props.add("resource");
@@ -64,6 +68,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("startScheduler");
         props.add("state");
         props.add("streaming");
+        props.add("subscriber");
         props.add("timeUnit");
         props.add("to");
         props.add("useFixedDelay");

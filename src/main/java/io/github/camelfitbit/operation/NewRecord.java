@@ -30,6 +30,7 @@ record NewRecord(ZonedDateTime now) {
         if (!(members.get("value") instanceof Map<?, ?> value) || value.isEmpty()) {
             throw new InvalidArgumentException("the body has no 'value': write " + example(type));
         }
+        WrittenValues.check(value);
         return new NewDataPoint(time(type, members), MergePatch.apply(Map.of(), value));
     }
 
@@ -63,6 +64,9 @@ record NewRecord(ZonedDateTime now) {
             if (members.get(name) != null) {
                 at(name, members.get(name));
             }
+        }
+        if (members.get("value") instanceof Map<?, ?> value) {
+            WrittenValues.check(value);
         }
     }
 
