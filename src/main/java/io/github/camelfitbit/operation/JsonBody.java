@@ -12,7 +12,7 @@ final class JsonBody {
     private JsonBody() {}
 
     /**
-     * The members of the body.
+     * The members of the body; one that is null is there, as null.
      *
      * @throws InvalidArgumentException when there is no body, or it is no JSON object
      */
@@ -21,7 +21,7 @@ final class JsonBody {
             return map;
         }
         if (body instanceof String text && !text.isBlank()) {
-            return PlainJson.object(text);
+            return PlainJson.patch(text);
         }
         throw new InvalidArgumentException("there is no body to write: send a JSON object, a map or a data point");
     }

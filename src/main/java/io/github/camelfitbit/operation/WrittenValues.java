@@ -28,7 +28,8 @@ final class WrittenValues {
 
     private static final Map<String, Set<String>> WORDS = Map.of(
             "mealType",
-                    words("BEFORE_BREAKFAST BREAKFAST BEFORE_LUNCH LUNCH BEFORE_DINNER DINNER AFTER_DINNER SNACK ANYTIME"),
+                    words(
+                            "BEFORE_BREAKFAST BREAKFAST BEFORE_LUNCH LUNCH BEFORE_DINNER DINNER AFTER_DINNER SNACK ANYTIME"),
             "type", words("CLASSIC STAGES AWAKE LIGHT DEEP REM ASLEEP RESTLESS"),
             "result", words("NEGATIVE LUTEINIZING_HORMONE_SURGE ESTROGEN_SURGE POSITIVE INDETERMINATE"),
             "valences", words("UNPLEASANT BASELINE PLEASANT"),

@@ -5,11 +5,13 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.InvalidRequestException;
 import io.github.camelfitbit.error.RemoteFailure;
@@ -21,6 +23,7 @@ import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.HandMovedClock;
+import io.github.camelfitbit.oauth.Outcome;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.store.WriteLog;
 import io.github.camelfitbit.store.memory.MemoryConnectionStore;
@@ -30,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import static io.github.camelfitbit.oauth.Outcome.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -72,6 +74,10 @@ class DataPointWritesTest {
 
     private CompletableFuture<OperationResult> create(Operations on, String key, Object body) {
         return run(on, "weight/create", Map.of("idempotencyKey", key), body);
+    }
+
+    private static Throwable failure(CompletableFuture<?> done) {
+        return Failures.cause(Outcome.failure(done));
     }
 
     private static String id(CompletableFuture<OperationResult> done) {
@@ -234,7 +240,7 @@ class DataPointWritesTest {
     @Test
     void updateTakesTheIdThatTheBodyCarries() {
         create(node, "m1", WEIGHING).join();
-        DataPoint read = vendor.held.get("1");
+        DataPoint read = Objects.requireNonNull(vendor.held.get("1"));
         run(node, "weight/update", Map.of(), read).join();
 
         assertThat(vendor.asked).endsWith("get", "update");

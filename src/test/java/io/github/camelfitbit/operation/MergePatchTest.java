@@ -27,7 +27,7 @@ class MergePatchTest {
                 "{\"a\":1}                  | {\"a\":{\"b\":{\"c\":null}}} | {\"a\":{\"b\":{}}}"
             })
     void changesAsTheStandardSays(String target, String changes, String expected) {
-        assertThat(MergePatch.apply(PlainJson.object(target), PlainJson.object(changes)))
+        assertThat(MergePatch.apply(PlainJson.object(target), PlainJson.patch(changes)))
                 .isEqualTo(PlainJson.object(expected));
     }
 

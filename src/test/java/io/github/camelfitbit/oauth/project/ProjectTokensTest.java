@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.http.Caller;
@@ -151,12 +152,12 @@ class ProjectTokensTest {
         CompletableFuture<Secret> badHour = tokens(SERVICE_ACCOUNT).token();
         transport.last().answer(503, "<html>");
 
-        assertThat(failure(refused))
+        assertThat(Failures.cause(failure(refused)))
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessageContaining("option 'serviceAccountKey'")
                 .hasMessageContaining("invalid_grant")
                 .hasMessageNotContaining("camel@");
-        assertThat(failure(badHour)).isInstanceOf(RemoteUnavailableException.class);
+        assertThat(Failures.cause(failure(badHour))).isInstanceOf(RemoteUnavailableException.class);
     }
 
     @ParameterizedTest
