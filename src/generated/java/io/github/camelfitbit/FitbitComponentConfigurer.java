@@ -96,6 +96,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "fitbitClientId": getOrCreateFitbitWeb(target).setFitbitClientId(property(camelContext, java.lang.String.class, value)); return true;
         case "fitbitclientsecret":
         case "fitbitClientSecret": getOrCreateFitbitWeb(target).setFitbitClientSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "fitbitrequestsperhourperperson":
+        case "fitbitRequestsPerHourPerPerson": getOrCreateFitbitWeb(target).setFitbitRequestsPerHourPerPerson(property(camelContext, int.class, value)); return true;
         case "fitbitrevocationendpoint":
         case "fitbitRevocationEndpoint": getOrCreateFitbitWeb(target).setFitbitRevocationEndpoint(property(camelContext, java.lang.String.class, value)); return true;
         case "fitbitscopes":
@@ -184,6 +186,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "fitbitClientId": return java.lang.String.class;
         case "fitbitclientsecret":
         case "fitbitClientSecret": return java.lang.String.class;
+        case "fitbitrequestsperhourperperson":
+        case "fitbitRequestsPerHourPerPerson": return int.class;
         case "fitbitrevocationendpoint":
         case "fitbitRevocationEndpoint": return java.lang.String.class;
         case "fitbitscopes":
@@ -273,6 +277,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "fitbitClientId": return getOrCreateFitbitWeb(target).getFitbitClientId();
         case "fitbitclientsecret":
         case "fitbitClientSecret": return getOrCreateFitbitWeb(target).getFitbitClientSecret();
+        case "fitbitrequestsperhourperperson":
+        case "fitbitRequestsPerHourPerPerson": return getOrCreateFitbitWeb(target).getFitbitRequestsPerHourPerPerson();
         case "fitbitrevocationendpoint":
         case "fitbitRevocationEndpoint": return getOrCreateFitbitWeb(target).getFitbitRevocationEndpoint();
         case "fitbitscopes":

@@ -66,6 +66,11 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "ownWrites": target.getTrigger().setOwnWrites(property(camelContext, java.lang.String.class, value)); return true;
         case "partialdata":
         case "partialData": target.getAction().setPartialData(property(camelContext, boolean.class, value)); return true;
+        case "maxpages":
+        case "maxPages": target.getAction().setMaxPages(property(camelContext, int.class, value)); return true;
+        case "method": target.getAction().setMethod(property(camelContext, java.lang.String.class, value)); return true;
+        case "parameters": target.getAction().setParameters(property(camelContext, java.util.Map.class, value)); return true;
+        case "path": target.getAction().setPath(property(camelContext, java.lang.String.class, value)); return true;
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "repeatcount":
@@ -148,6 +153,11 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "ownWrites": return java.lang.String.class;
         case "partialdata":
         case "partialData": return boolean.class;
+        case "maxpages":
+        case "maxPages": return int.class;
+        case "method": return java.lang.String.class;
+        case "parameters": return java.util.Map.class;
+        case "path": return java.lang.String.class;
         case "pollstrategy":
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
         case "repeatcount":
@@ -231,6 +241,11 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "ownWrites": return target.getTrigger().getOwnWrites();
         case "partialdata":
         case "partialData": return target.getAction().isPartialData();
+        case "maxpages":
+        case "maxPages": return target.getAction().getMaxPages();
+        case "method": return target.getAction().getMethod();
+        case "parameters": return target.getAction().getParameters();
+        case "path": return target.getAction().getPath();
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();
         case "repeatcount":
@@ -270,6 +285,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
     @Override
     public Object getCollectionValueType(Object target, String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "parameters": return java.lang.Object.class;
         case "schedulerproperties":
         case "schedulerProperties": return java.lang.Object.class;
         default: return null;

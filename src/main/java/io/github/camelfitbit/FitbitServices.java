@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.github.camelfitbit.connect.ConnectPage;
@@ -57,7 +60,7 @@ final class FitbitServices extends ServiceSupport {
     private final Signer signer;
     private final Stores stores;
     private final FitbitThreads threads;
-    private final Throttle throttle;
+    private final Map<Api, Throttle> throttles;
     private final Connections connections;
     private final People people;
     private final UnfinishedRefreshes unfinished;
@@ -76,7 +79,7 @@ final class FitbitServices extends ServiceSupport {
         ZoneId defaultZone = component.zone();
         List<OAuthSettings> clients = component.clients();
         Api usualApi = component.getOauth().usualApi(clients.get(0).api());
-        Limits limits = component.getThrottle().limits();
+        Map<Api, Limits> limits = limits(component);
         int places = Options.atLeast("concurrentConnections", component.getConcurrentConnections(), 1);
         ProjectCredential project = ProjectCredential.of(component);
         PageConfiguration page = component.getPage();
@@ -88,7 +91,7 @@ final class FitbitServices extends ServiceSupport {
         stores = component.getStore().open(new Databases(component));
 
         threads = new FitbitThreads(component.getCamelContext(), places);
-        throttle = threads.throttle(limits);
+        throttles = each(limits, threads::throttle);
         connections = new Connections(stores.connections());
         connections.onChange(triggers);
         people = new People(connections, defaultZone);
@@ -100,7 +103,11 @@ final class FitbitServices extends ServiceSupport {
         TokenManager tokens = new TokenManager(servers, connections, stores.leases(), threads.pauses(), clock);
         unfinished = new UnfinishedRefreshes(stores.leases(), tokens, threads.pauses());
         Vendors vendors = new Vendors(
-                new ThrottledTransport(http, throttle, clock), threads, googleHealth, fitbitWeb, defaultZone);
+                each(throttles, throttle -> new ThrottledTransport(http, throttle, clock)),
+                threads,
+                googleHealth,
+                fitbitWeb,
+                defaultZone);
         api = vendors.data(tokens, people, clientId(clients));
         consents = new ConsentFlow(
                 servers, new ConsentStores(connections, stores.consents(), stores.cursors()), vendors.lookups(), clock);
@@ -115,6 +122,8 @@ final class FitbitServices extends ServiceSupport {
                         .collect(Collectors.toSet()));
         operations = Operations.of(new Backend(
                 api,
+                vendors.web(tokens),
+                vendors.raw(tokens),
                 people,
                 stores.connections(),
                 stores.cursors(),
@@ -138,6 +147,24 @@ final class FitbitServices extends ServiceSupport {
                 .orElse("");
     }
 
+    private static Map<Api, Limits> limits(FitbitComponent component) {
+        Limits google = component.getThrottle().limits();
+        return Map.of(
+                Api.GOOGLE_HEALTH,
+                google,
+                Api.FITBIT_WEB,
+                component.getFitbitWeb().limits(google));
+    }
+
+    private static <A, B> Map<Api, B> each(Map<Api, A> all, Function<A, B> made) {
+        return all.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> made.apply(one.getValue())));
+    }
+
+    private Throttle throttle(Api api) {
+        return Objects.requireNonNull(throttles.get(api), api::text);
+    }
+
     Operations operations() {
         return operations;
     }
@@ -151,7 +178,7 @@ final class FitbitServices extends ServiceSupport {
                 stores.connections(),
                 stores.cursors(),
                 connections,
-                throttle::remaining,
+                connection -> throttle(people.api(connection)).remaining(connection),
                 triggers,
                 pageSettings,
                 signer,

@@ -6,6 +6,7 @@ import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
+import io.github.camelfitbit.throttle.Limits;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,13 @@ public class FitbitWebConfiguration {
             description = "Where the Fitbit Web API is: change it for a simulator or a gateway.")
     private String fitbitBaseUrl = "https://api.fitbit.com";
 
+    @UriParam(
+            label = "advanced",
+            defaultValue = "150",
+            description =
+                    "How many requests an hour may be made for one person at the Fitbit Web API. The vendor's figure; lower it when other programs use the same application.")
+    private int fitbitRequestsPerHourPerPerson = 150;
+
     /** Whether anything is said of a client at Fitbit. */
     boolean hasClient() {
         return Options.isSet(fitbitClientId) || Options.isSet(fitbitClientSecret);
@@ -82,6 +90,11 @@ public class FitbitWebConfiguration {
                 secret == null || secret.isBlank() ? null : Secret.of(secret),
                 Options.httpUri("redirectUri", redirectUri),
                 Options.list(fitbitScopes));
+    }
+
+    /** The limits of the throttle room for this API; what is not this API's own is that of the other. */
+    Limits limits(Limits google) {
+        return google.perHour(Options.atLeast("fitbitRequestsPerHourPerPerson", fitbitRequestsPerHourPerPerson, 1));
     }
 
     /** Where the API is, without a slash at the end. */
@@ -150,5 +163,14 @@ public class FitbitWebConfiguration {
 
     public void setFitbitBaseUrl(String fitbitBaseUrl) {
         this.fitbitBaseUrl = fitbitBaseUrl;
+    }
+
+    /** How many requests an hour may be made for one person. */
+    public int getFitbitRequestsPerHourPerPerson() {
+        return fitbitRequestsPerHourPerPerson;
+    }
+
+    public void setFitbitRequestsPerHourPerPerson(int fitbitRequestsPerHourPerPerson) {
+        this.fitbitRequestsPerHourPerPerson = fitbitRequestsPerHourPerPerson;
     }
 }

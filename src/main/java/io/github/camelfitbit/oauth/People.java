@@ -2,8 +2,8 @@ package io.github.camelfitbit.oauth;
 
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.camelfitbit.error.ConsentRequiredException;
 import io.github.camelfitbit.error.MissingScopeException;
@@ -14,8 +14,7 @@ import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.ScopeGroup;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the people behind the connections: what they granted, and where they live. A missing scope is told
@@ -25,9 +24,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class People {
 
-    private static final Logger LOG = LoggerFactory.getLogger(People.class);
-
-    private final AtomicBoolean isTold = new AtomicBoolean();
     private final Connections connections;
     private final ZoneId defaultZone;
 
@@ -49,6 +45,10 @@ public final class People {
      * @throws MissingScopeException      when the scope was not granted
      */
     public void require(String connection, DataType type, DataOperation operation) {
+        if (api(connection) == Api.FITBIT_WEB) {
+            requireFitbit(connection, FitbitScopes.of(type).orElse(null));
+            return;
+        }
         ScopeGroup scopes = type.scopes();
         Set<String> anyOf =
                 operation.writes() ? Set.of(scopes.writeScope()) : Set.of(scopes.readScope(), scopes.writeScope());
@@ -61,19 +61,65 @@ public final class People {
     }
 
     /**
-     * Whether records of the type can be read for the connection now: connected to the Google Health API, and granted. What
-     * is connected to the Fitbit Web API is left out, as its data is not read yet.
+     * As {@link #require(String, DataType, DataOperation)}, for one scope by its name at either API.
+     *
+     * @param google the scope at the Google Health API, in short form
+     * @param fitbit the scope at the Fitbit Web API
+     */
+    public void require(String connection, String google, String fitbit) {
+        if (api(connection) == Api.FITBIT_WEB) {
+            requireFitbit(connection, fitbit);
+        } else {
+            require(connection, google);
+        }
+    }
+
+    /**
+     * The connection as this node knows it, which calls to its API can be made with.
+     *
+     * @throws UnknownConnectionException when nobody is connected under the key
+     * @throws ConsentRequiredException   when the person has to connect again
+     */
+    public Connection connected(String key) {
+        Connection connection = connections.recent(key);
+        Standing.requireTokens(connection);
+        return connection;
+    }
+
+    /**
+     * Fails unless all of these were granted, as the connection's API spells them.
+     *
+     * @throws MissingScopeException when one was not
+     */
+    public static void requireAll(Connection connection, Iterable<String> scopes) {
+        for (String scope : scopes) {
+            if (!connection.scopes().contains(scope)) {
+                throw missing(connection.key(), scope);
+            }
+        }
+    }
+
+    /**
+     * The API that a connection belongs to.
+     *
+     * @throws UnknownConnectionException when nobody is connected under the key
+     */
+    public Api api(String connection) {
+        return connections.recent(connection).api();
+    }
+
+    /**
+     * Whether records of the type can be read for the connection now: connected, granted, and had by its API.
      *
      * @throws UnknownConnectionException when nobody is connected under the key
      */
     public boolean canRead(String key, DataType type) {
         Connection connection = connections.recent(key);
-        if (connection.api() != Api.GOOGLE_HEALTH) {
-            tellOnce(key);
-            return false;
-        }
+        Optional<String> scope = connection.api() == Api.FITBIT_WEB
+                ? FitbitScopes.of(type)
+                : Optional.of(type.scopes().readScope());
         return connection.state() == ConnectionState.CONNECTED
-                && connection.scopes().contains(type.scopes().readScope());
+                && scope.filter(connection.scopes()::contains).isPresent();
     }
 
     /**
@@ -86,23 +132,28 @@ public final class People {
         return person == null || person.zone() == null ? defaultZone : person.zone();
     }
 
-    private void tellOnce(String key) {
-        if (!isTold.getAndSet(true)) {
-            LOG.debug(
-                    "Triggers leave out connections to the Fitbit Web API, '{}' among them: its data is not read yet",
-                    key);
+    /** What the API does not have at all needs no scope: the call says so. */
+    private void requireFitbit(String key, @Nullable String scope) {
+        Connection connection = connections.recent(key);
+        Standing.requireTokens(connection, Api.FITBIT_WEB);
+        if (scope != null && !connection.scopes().contains(scope)) {
+            throw missing(key, scope);
         }
     }
 
     private void require(String key, String scope, Set<String> anyOf) {
         Connection connection = connections.recent(key);
-        Standing.requireGoogleHealth(connection);
+        Standing.requireTokens(connection, Api.GOOGLE_HEALTH);
         if (Collections.disjoint(connection.scopes(), anyOf)) {
-            throw new MissingScopeException(
-                    key,
-                    scope,
-                    "connection '" + key + "' has not granted '" + scope
-                            + "'; ask the person again with connections/authorize-url and this scope among 'scopes'");
+            throw missing(key, scope);
         }
+    }
+
+    private static MissingScopeException missing(String key, String scope) {
+        return new MissingScopeException(
+                key,
+                scope,
+                "connection '" + key + "' has not granted '" + scope
+                        + "'; ask the person again with connections/authorize-url and this scope among 'scopes'");
     }
 }

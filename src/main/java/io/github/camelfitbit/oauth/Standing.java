@@ -24,17 +24,16 @@ public final class Standing {
     }
 
     /**
-     * The tokens of a connection that calls to the Google Health API can be made with; {@link ConsentRequiredException} for
-     * any other. A token of one vendor is never sent to the other.
+     * The tokens of a connection that calls to {@code api} can be made with; {@link ConsentRequiredException} for any other.
+     * A token of one vendor is never sent to the other.
      */
-    public static Tokens requireGoogleHealth(Connection connection) {
-        if (connection.api() != Api.GOOGLE_HEALTH) {
+    public static Tokens requireTokens(Connection connection, Api api) {
+        if (connection.api() != api) {
             throw new ConsentRequiredException(
                     connection.key(),
-                    "connection '" + connection.key()
-                            + "' belongs to the Fitbit Web API, whose data this release does not"
-                            + " read yet; let the person consent again with api=google-health"
-                            + " (connections/authorize-url)");
+                    "connection '" + connection.key() + "' belongs to the API '"
+                            + connection.api().text() + "', and the call is for '" + api.text()
+                            + "'; let the person consent with api=" + api.text() + " (connections/authorize-url)");
         }
         return requireTokens(connection);
     }

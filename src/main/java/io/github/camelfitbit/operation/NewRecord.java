@@ -5,6 +5,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 
+import io.github.camelfitbit.body.Body;
+import io.github.camelfitbit.body.Vocabulary;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.DataKind;
 import io.github.camelfitbit.model.DataPoint;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a route wants written: the very shape that triggers deliver, of which only the time and the value count, as
- * JSON text, as a map, or as a data point.
+ * JSON text, as a map, as a data point, or as a typed body.
  *
  * @param now the person's present: local times get their offset from its zone, a sample without a time is taken now
  */
@@ -26,12 +28,31 @@ record NewRecord(ZonedDateTime now) {
         if (body instanceof DataPoint point) {
             return sameType(type, point);
         }
+        if (body instanceof Body typed) {
+            return typed(type, typed);
+        }
         Map<?, ?> members = JsonBody.members(body);
         if (!(members.get("value") instanceof Map<?, ?> value) || value.isEmpty()) {
             throw new InvalidArgumentException("the body has no 'value': write " + example(type));
         }
-        WrittenValues.check(value);
-        return new NewDataPoint(time(type, members), MergePatch.apply(Map.of(), value));
+        return new NewDataPoint(time(type, members), checked(type, MergePatch.apply(Map.of(), value)));
+    }
+
+    private NewDataPoint typed(DataType type, Body body) {
+        if (body.bodyType().dataType() != type || body.bodyType().isRollUp()) {
+            throw new InvalidArgumentException("the body is a " + body + ", which cannot be written as '" + type.id()
+                    + "': send it to fitbit:" + body.bodyType().dataType().id() + ", or write "
+                    + example(type));
+        }
+        ObservedTime observed = body.observed();
+        return new NewDataPoint(observed == null ? time(type, Map.of()) : observed, checked(type, body.toMap()));
+    }
+
+    /** A data point was the vendor's once, so its words are taken as they are; what a route wrote is checked. */
+    private static Map<String, Object> checked(DataType type, Map<?, ?> value) {
+        return Vocabulary.ofRecords(type)
+                .orElseThrow(() -> new InvalidArgumentException("the vendor takes no records of " + type.id()))
+                .checked(value);
     }
 
     /**
@@ -42,6 +63,11 @@ record NewRecord(ZonedDateTime now) {
         if (body instanceof DataPoint point) {
             NewDataPoint given = sameType(held.type(), point);
             return new NewDataPoint(given.time(), MergePatch.apply(held.value(), given.value()));
+        }
+        if (body instanceof Body typed) {
+            ObservedTime observed = typed.observed();
+            return new NewDataPoint(
+                    observed == null ? held.time() : observed, MergePatch.apply(held.value(), typed.toMap()));
         }
         Map<?, ?> members = JsonBody.members(body);
         Object value = members.get("value");
@@ -57,6 +83,10 @@ record NewRecord(ZonedDateTime now) {
     void checkChange(DataType type, @Nullable Object body) {
         if (body instanceof DataPoint point) {
             sameType(type, point);
+            return;
+        }
+        if (body instanceof Body typed) {
+            typed(type, typed);
             return;
         }
         Map<?, ?> members = JsonBody.members(body);
@@ -119,11 +149,9 @@ record NewRecord(ZonedDateTime now) {
     }
 
     private static String example(DataType type) {
-        return switch (type) {
-            case WEIGHT -> "{\"time\":\"2026-11-08T08:00:00+01:00\",\"value\":{\"weightGrams\":72400}}";
-            case SLEEP -> "{\"startTime\":…,\"endTime\":…,\"value\":{\"type\":\"CLASSIC\",\"stages\":[…]}}";
-            default ->
-                "{\"startTime\":…,\"endTime\":…,\"value\":{…}}, as the trigger fitbit:" + type.id() + " delivers it";
-        };
+        String times = type.kind() == DataKind.SAMPLE
+                ? "\"time\":\"2026-11-08T08:00:00+01:00\""
+                : "\"startTime\":\"2026-11-07T23:10:00+01:00\",\"endTime\":\"2026-11-08T06:40:00+01:00\"";
+        return "{" + times + ",\"value\":" + Vocabulary.example(type).orElse("{…}") + "}";
     }
 }

@@ -14,6 +14,7 @@ import io.github.camelfitbit.error.UnsupportedOperationOfTypeException;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.remote.Sources;
+import io.github.camelfitbit.remote.fitbit.web.WebOperations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +24,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Operations {
 
+    /** Stands without an operation. */
+    private static final String REQUEST = "request";
+
+    /** Has an operation for every line of a table of its own. */
+    private static final String WEB = "web";
+
     /** What can be asked for besides the data types. */
-    private static final Map<String, String> OTHERS = Map.of(
-            "connections", "list get authorize-url complete refresh sync disconnect page",
-            "devices", "list get",
-            "identity", "get",
-            "profile", "get update",
-            "settings", "get update",
-            "irn-profile", "get",
-            "subscribers", "list create update delete",
-            "subscriptions", "list create update delete");
+    private static final Map<String, String> OTHERS = Map.ofEntries(
+            Map.entry("connections", "list get authorize-url complete refresh sync disconnect page"),
+            Map.entry("devices", "list get"),
+            Map.entry("identity", "get"),
+            Map.entry("profile", "get update"),
+            Map.entry(REQUEST, ""),
+            Map.entry("settings", "get update"),
+            Map.entry("irn-profile", "get"),
+            Map.entry("subscribers", "list create update delete"),
+            Map.entry("subscriptions", "list create update delete"),
+            Map.entry(WEB, "<operation-id>"));
 
     /** What needs the credential of the Cloud project. */
     private static final Set<String> PROJECT = Set.of("subscribers", "subscriptions");
@@ -51,6 +60,8 @@ public final class Operations {
         if (backend.subscribers() != null) {
             new SubscriberOperations(backend.subscribers(), backend.connections()).register(table);
         }
+        new FitbitWebOperations(backend).register(table);
+        table.table.put(REQUEST, new RawRequests(backend.raw(), backend.people()));
         return table;
     }
 
@@ -69,7 +80,7 @@ public final class Operations {
      */
     public Operation find(String resource, @Nullable String operation) {
         check(resource, operation);
-        Operation found = table.get(resource + '/' + operation);
+        Operation found = table.get(operation == null ? resource : resource + '/' + operation);
         if (found == null && PROJECT.contains(resource)) {
             throw new InvalidArgumentException("option 'projectNumber' is missing: '" + resource
                     + "' belong to the Google Cloud project; set camel.component.fitbit.projectNumber, and"
@@ -83,6 +94,13 @@ public final class Operations {
 
     /** Fails as {@link #find} does, without a table. */
     public static void check(String resource, @Nullable String operation) {
+        if (resource.equals(REQUEST) && operation == null) {
+            return;
+        }
+        if (resource.equals(WEB) && operation != null) {
+            WebOperations.get(operation);
+            return;
+        }
         DataType type = DataType.find(resource).orElse(null);
         String allowed = type == null ? OTHERS.get(resource) : operationsOf(type);
         if (allowed == null) {

@@ -41,7 +41,7 @@ final class PersonOperations {
             }
         }
         table.with("devices", "list", request -> {
-            people.require(request.connection(), SETTINGS_SCOPE);
+            people.require(request.connection(), SETTINGS_SCOPE, "settings");
             return api.devices(caller(request)).thenApply(OperationResult::of);
         });
         table.with("devices", "get", request -> {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.body.Body;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class RecordIds {
         if (body instanceof DataPoint point) {
             return point.vendorId() == null ? null : point.id();
         }
-        Object id = body == null ? null : idOfMembers(body);
+        Object id = body == null || body instanceof Body ? null : idOfMembers(body);
         return id == null ? null : id.toString();
     }
 

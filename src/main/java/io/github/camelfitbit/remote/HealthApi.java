@@ -1,5 +1,8 @@
 package io.github.camelfitbit.remote;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +25,19 @@ public interface HealthApi {
 
     /** One page of list or reconcile, as the vendor cuts it. Most callers want {@link WindowReader}. */
     CompletableFuture<Page> page(PageRequest request);
+
+    /**
+     * Where a window ends that begins at {@code start}: a reader asks for a range window by window. Unless the vendor cuts
+     * answers its own way, that is what the density seen so far suggests; windows of an hour and more end at whole hours,
+     * as what is remembered of telemetry is remembered by the hour.
+     *
+     * @param question the whole range
+     * @param size     what is likely to fit one page
+     */
+    default Instant windowEnd(PageRequest question, Instant start, Duration size) {
+        Instant end = start.plus(size);
+        return size.compareTo(Duration.ofHours(1)) < 0 ? end : end.truncatedTo(ChronoUnit.HOURS);
+    }
 
     /** One record by its id. */
     CompletableFuture<DataPoint> get(Caller caller, DataType type, String id);

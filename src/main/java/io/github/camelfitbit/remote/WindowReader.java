@@ -2,7 +2,6 @@ package io.github.camelfitbit.remote;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +27,6 @@ public final class WindowReader {
     /** What the vendor can tell apart in a filter. */
     private static final Duration SMALLEST = Duration.ofSeconds(1);
 
-    /** Windows of an hour and more end at whole hours: what is remembered of telemetry is remembered by the hour. */
     private static final Duration HOUR = Duration.ofHours(1);
 
     private static final Duration LARGEST = Duration.ofDays(366);
@@ -84,8 +82,7 @@ public final class WindowReader {
 
     private CompletableFuture<Boolean> readBounded() {
         Instant rangeEnd = question.range().end();
-        Instant wished =
-                size.compareTo(HOUR) < 0 ? start.plus(size) : start.plus(size).truncatedTo(ChronoUnit.HOURS);
+        Instant wished = api.windowEnd(question, start, size);
         Instant end = wished.isBefore(rangeEnd) ? wished : rangeEnd;
         PageTrail trail = new PageTrail(api, question.over(question.range().between(start, end)));
         return trail.untilSomethingIsFound().thenCompose(found -> {

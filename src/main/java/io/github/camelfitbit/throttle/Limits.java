@@ -5,20 +5,36 @@ import java.time.Duration;
 /**
  * How much a vendor lets us ask. Immutable.
  *
- * @param requestsPerMinutePerPerson  what one person's connection may ask in any minute
+ * @param requestsPerPerson           what one person's connection may ask in any {@code personWindow}
+ * @param personWindow                how long that is; how much of it may be used at once follows from it
  * @param requestsPerMinutePerProject what all connections together may ask in any minute
  * @param requestsPerDayPerProject    what all connections together may ask in any 24 hours
  * @param maxWait                     how long a call may wait for its turn; zero for not at all
  */
 public record Limits(
-        int requestsPerMinutePerPerson,
+        int requestsPerPerson,
+        Duration personWindow,
         int requestsPerMinutePerProject,
         long requestsPerDayPerProject,
         Duration maxWait) {
 
+    /** Limits of a vendor that counts a person's requests by the minute. */
+    public Limits(
+            int requestsPerMinutePerPerson,
+            int requestsPerMinutePerProject,
+            long requestsPerDayPerProject,
+            Duration maxWait) {
+        this(
+                requestsPerMinutePerPerson,
+                Duration.ofMinutes(1),
+                requestsPerMinutePerProject,
+                requestsPerDayPerProject,
+                maxWait);
+    }
+
     /** @throws IllegalArgumentException when a limit is less than 1, or {@code maxWait} is negative */
     public Limits {
-        requireOneOrMore("requestsPerMinutePerPerson", requestsPerMinutePerPerson);
+        requireOneOrMore("requestsPerPerson", requestsPerPerson);
         requireOneOrMore("requestsPerMinutePerProject", requestsPerMinutePerProject);
         requireOneOrMore("requestsPerDayPerProject", requestsPerDayPerProject);
         if (maxWait.isNegative()) {
@@ -33,6 +49,19 @@ public record Limits(
      */
     public static Limits googleHealth() {
         return new Limits(300, 120_000, 86_400_000, Duration.ofMinutes(1));
+    }
+
+    /**
+     * The Fitbit Web API: {@code perHour} requests an hour for a person, and no figure for all together, so the other
+     * limits stay.
+     */
+    public Limits perHour(int perHour) {
+        return new Limits(perHour, Duration.ofHours(1), requestsPerMinutePerProject, requestsPerDayPerProject, maxWait);
+    }
+
+    /** How a person's budget comes back. */
+    Rate person() {
+        return Rate.of(requestsPerPerson, personWindow);
     }
 
     private static void requireOneOrMore(String name, long limit) {

@@ -1,6 +1,5 @@
 package io.github.camelfitbit.throttle;
 
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class People {
     private final Map<String, PersonBudget> byConnection = new LinkedHashMap<>(16, 0.75f, true);
 
     People(Limits limits) {
-        this.rate = Rate.of(limits.requestsPerMinutePerPerson(), Duration.ofMinutes(1));
+        this.rate = limits.person();
     }
 
     /** The person, remembered from now on. */

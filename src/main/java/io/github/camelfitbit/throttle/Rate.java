@@ -18,7 +18,8 @@ record Rate(long spacingNanos, long burstNanos) {
 
     /** The rate that keeps {@code limit} in every rolling {@code window}. */
     static Rate of(long limit, Duration window) {
-        long burst = Math.max(1, limit / 5);
+        boolean isHourly = window.equals(Duration.ofHours(1));
+        long burst = Math.max(1, isHourly ? limit * 4 / 5 : limit / 5);
         long refills = Math.max(1, limit - burst);
         long spacing = (window.toNanos() + refills - 1) / refills; // rounded up: rather too slow than over the limit
         return new Rate(spacing, burst * spacing);

@@ -28,8 +28,10 @@ record Refusal(Limits limits) {
     }
 
     private String person() {
-        return "the person's budget of %d requests a minute (less after a 429) is used up"
-                .formatted(limits.requestsPerMinutePerPerson());
+        return "the person's budget of %d requests %s (less after a 429) is used up"
+                .formatted(
+                        limits.requestsPerPerson(),
+                        limits.personWindow().equals(Duration.ofMinutes(1)) ? "a minute" : "an hour");
     }
 
     private String project() {

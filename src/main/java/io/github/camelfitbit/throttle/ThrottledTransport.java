@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends a request when the budget allows it, and tells the budget how the vendor took it. Thread-safe.
  *
- * <p>A 429 makes the person pause, for as long as {@code Retry-After} says or else 1 s growing to a minute; failures of
+ * <p>A 429 makes the person pause, for as long as the vendor says or else 1 s growing to a minute; failures of
  * the vendor slow the project down. The answer reaches the reader whatever its status, and the budget knows of it before
  * the caller does, so that a repetition finds the pause in place.
  *
@@ -77,6 +77,7 @@ public final class ThrottledTransport implements HttpTransport {
             throttle.unavailable();
         } else {
             throttle.answered(connection);
+            RetryAfter.usedUp(response).ifPresent(reset -> throttle.pause(connection, reset));
         }
         return reader.read(response);
     }

@@ -73,7 +73,7 @@ public final class World {
     public final Pauses pauses = new Pauses(time, Runnable::run, time.nanos(), () -> 0.999);
     public final RememberedLeases leases = new RememberedLeases();
     public final TokenManager tokens = new TokenManager(servers, connections, leases, pauses, clock);
-    public final AuthorizedTransport transport = new AuthorizedTransport(api, tokens, API);
+    public final AuthorizedTransport transport = new AuthorizedTransport(api, tokens, Api.GOOGLE_HEALTH, API);
     private final PersonLookup lookup = (key, token) -> whoIsIt;
     public final ConsentFlow consent = new ConsentFlow(
             servers,

@@ -3,7 +3,8 @@ package io.github.camelfitbit.scenario;
 import java.time.Duration;
 import java.util.Map;
 
-import io.github.camelfitbit.error.ConsentRequiredException;
+import io.github.camelfitbit.error.MissingScopeException;
+import io.github.camelfitbit.error.UnsupportedOperationOfTypeException;
 import io.github.camelfitbit.simulator.Vendor;
 import org.apache.camel.CamelExecutionException;
 import org.junit.jupiter.api.AfterEach;
@@ -72,14 +73,24 @@ class TwoVendorsTest {
     }
 
     @Test
-    void refusesDataOfAFitbitConnectionWithTheWayOut() {
+    void refusesWhatFitbitDoesNotHaveWithTheWayOut() {
         connect("fitbit-web");
 
-        assertThatThrownBy(() -> shown("sleep/list?connection=alice&from=P3D", Object.class))
+        assertThatThrownBy(() -> shown("height/list?connection=alice&from=P3D", Object.class))
                 .isInstanceOf(CamelExecutionException.class)
                 .cause()
-                .isInstanceOf(ConsentRequiredException.class)
+                .isInstanceOf(UnsupportedOperationOfTypeException.class)
                 .hasMessageContaining("api=google-health");
+    }
+
+    @Test
+    void asksForAScopeThatWasNotGrantedByItsNameAtFitbit() {
+        connect("fitbit-web");
+
+        assertThatThrownBy(() -> shown("weight/list?connection=alice&from=P3D", Object.class))
+                .cause()
+                .isInstanceOf(MissingScopeException.class)
+                .hasMessageContaining("'weight'");
     }
 
     private void connect(String api) {

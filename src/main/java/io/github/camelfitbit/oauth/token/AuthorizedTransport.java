@@ -12,6 +12,7 @@ import io.github.camelfitbit.http.HttpRequest;
 import io.github.camelfitbit.http.HttpResponse;
 import io.github.camelfitbit.http.HttpTransport;
 import io.github.camelfitbit.http.ResponseReader;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Secret;
 import io.github.camelfitbit.oauth.Standing;
@@ -30,22 +31,25 @@ public final class AuthorizedTransport implements HttpTransport {
 
     private final HttpTransport next;
     private final TokenManager tokens;
+    private final Api api;
     private final ResourceServer resourceServer;
 
     /**
      * @param next          the way out, throttled
      * @param tokens        where access tokens come from
+     * @param api           whose connections may call
      * @param allowedOrigin the API's base address; tokens are sent to its scheme, host and port only
      */
-    public AuthorizedTransport(HttpTransport next, TokenManager tokens, URI allowedOrigin) {
+    public AuthorizedTransport(HttpTransport next, TokenManager tokens, Api api, URI allowedOrigin) {
         this.next = next;
         this.tokens = tokens;
+        this.api = api;
         this.resourceServer = new ResourceServer(allowedOrigin);
     }
 
     /**
      * Sends with the token of {@code request.caller().connection()}. Fails with {@link InvalidArgumentException} when the
-     * request goes to another origin, with {@link ConsentRequiredException} when the connection belongs to the Fitbit Web
+     * request goes to another origin, with {@link ConsentRequiredException} when the connection belongs to another
      * API, and as {@link TokenManager} does when there is no good token. The reader does not
      * see a 401.
      */
@@ -57,7 +61,7 @@ public final class AuthorizedTransport implements HttpTransport {
             return CompletableFuture.failedFuture(e);
         }
         return Relay.unwrapped(tokens.connected(connection(request)).thenCompose(granted -> {
-            Standing.requireGoogleHealth(granted);
+            Standing.requireTokens(granted, api);
             return first(request, reader, granted);
         }));
     }

@@ -9,6 +9,7 @@ import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.HttpRequest;
 import io.github.camelfitbit.http.HttpResponse;
 import io.github.camelfitbit.http.ResponseReader;
+import io.github.camelfitbit.remote.PercentEncoding;
 import io.github.camelfitbit.remote.PersonResource;
 
 /**

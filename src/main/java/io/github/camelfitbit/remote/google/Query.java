@@ -1,5 +1,6 @@
 package io.github.camelfitbit.remote.google;
 
+import io.github.camelfitbit.remote.PercentEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**

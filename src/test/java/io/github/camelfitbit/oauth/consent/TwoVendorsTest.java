@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import com.nimbusds.oauth2.sdk.util.URLUtils;
 import io.github.camelfitbit.error.ConsentRequiredException;
 import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.error.MissingScopeException;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Connection.Person;
@@ -200,9 +201,15 @@ class TwoVendorsTest {
                 .isInstanceOf(ConsentRequiredException.class)
                 .hasMessageContaining("api=google-health");
         assertThat(world.api.count()).isZero();
-        assertThat(people.canRead("alice", DataType.SLEEP)).isFalse();
-        assertThatThrownBy(() -> people.require("alice", DataType.SLEEP, DataOperation.LIST))
-                .hasMessageContaining("belongs to the Fitbit Web API");
+        assertThat(people.canRead("alice", DataType.SLEEP))
+                .as("granted as 'sleep'")
+                .isTrue();
+        assertThat(people.canRead("alice", DataType.MOODS))
+                .as("nothing at Fitbit")
+                .isFalse();
+        assertThatThrownBy(() -> people.require("alice", DataType.WEIGHT, DataOperation.LIST))
+                .isInstanceOf(MissingScopeException.class)
+                .hasMessageContaining("'weight'");
     }
 
     private World withAliceAtFitbit() {

@@ -91,6 +91,22 @@ public final class Account {
                 .toList();
     }
 
+    /** What was measured and written down in the vendor's app, oldest first; nothing that applications wrote here. */
+    public List<Measured> measured(String dataType, Instant from, Instant to) {
+        DataType type = DataTypes.get(dataType);
+        Instant floor = from.isBefore(life.since()) ? life.since() : from;
+        return type.generator()
+                .newestFirst(this, type, floor, now(to))
+                .filter(point -> !point.start().isBefore(from) && point.start().isBefore(to))
+                .map(point -> new Measured(
+                        point.id(),
+                        point.start(),
+                        point.span().end().at(),
+                        point.measurement().get()))
+                .sorted(Comparator.comparing(Measured::start))
+                .toList();
+    }
+
     /** All visible points of a type, lazily, newest first, at least those that touch the window. */
     Stream<DataPoint> newestFirst(DataType type, Instant from, Instant to) {
         Instant floor = from.isBefore(life.since()) ? life.since() : from;

@@ -1,0 +1,54 @@
+package io.github.camelfitbit.simulator.fitbit.data;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import io.github.camelfitbit.simulator.health.Measured;
+import io.github.camelfitbit.simulator.http.Answer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/** Weight and body fat, one log each. */
+final class Scale {
+
+    private Scale() {}
+
+    static JsonObject range(LifeCall call) {
+        String log = call.group("r");
+        LifeCall.Days days = call.days(log.equals("weight") ? 31 : 30);
+        JsonArray entries = new JsonArray();
+        String type = log.equals("weight") ? "weight" : "body-fat";
+        call.measured(type, days.first(), days.last()).forEach(each -> entries.add(entry(call, each)));
+        call.logbook()
+                .of(log, day -> !day.isBefore(days.first()) && !day.isAfter(days.last()))
+                .forEach(entries::add);
+        return new JsonObject().put(log, entries);
+    }
+
+    private static JsonObject entry(LifeCall call, Measured weighing) {
+        JsonObject json = weighing.json();
+        boolean isWeight = call.group("r").equals("weight");
+        BigDecimal value = new BigDecimal(String.valueOf(json.getValue(isWeight ? "weightGrams" : "percentage")));
+        return new JsonObject()
+                .put(call.group("r"), isWeight ? value.movePointLeft(3) : value)
+                .put("date", call.local(weighing.start()).toLocalDate().toString())
+                .put("time", Activity.TIME.format(call.local(weighing.start())))
+                .put("logId", Long.parseLong(weighing.id()))
+                .put("source", "Aria");
+    }
+
+    static JsonObject create(LifeCall call) {
+        String log = call.group("r");
+        LocalDate day = LifeCall.date(call.parameter("date"));
+        JsonObject entry = new JsonObject()
+                .put(log, call.number(log))
+                .put("date", day.toString())
+                .put("time", call.ask().parameter("time").orElse("23:59:59"))
+                .put("source", "API");
+        return new JsonObject().put(log + "Log", call.logbook().write(log, day, entry));
+    }
+
+    static Answer delete(LifeCall call) {
+        return Sleeping.delete(call);
+    }
+}
