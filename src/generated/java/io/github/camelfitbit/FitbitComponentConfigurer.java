@@ -54,6 +54,13 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         return target.getThrottle();
     }
 
+    private io.github.camelfitbit.ProjectConfiguration getOrCreateProject(FitbitComponent target) {
+        if (target.getProject() == null) {
+            target.setProject(new io.github.camelfitbit.ProjectConfiguration());
+        }
+        return target.getProject();
+    }
+
     @Override
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         FitbitComponent target = (FitbitComponent) obj;
@@ -113,6 +120,11 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "maxWait": getOrCreateThrottle(target).setMaxWait(property(camelContext, java.lang.String.class, value)); return true;
         case "oauth": target.setOauth(property(camelContext, io.github.camelfitbit.OAuthConfiguration.class, value)); return true;
         case "page": target.setPage(property(camelContext, io.github.camelfitbit.PageConfiguration.class, value)); return true;
+        case "project": target.setProject(property(camelContext, io.github.camelfitbit.ProjectConfiguration.class, value)); return true;
+        case "projectnumber":
+        case "projectNumber": getOrCreateProject(target).setProjectNumber(property(camelContext, java.lang.String.class, value)); return true;
+        case "projecttokensupplier":
+        case "projectTokenSupplier": getOrCreateProject(target).setProjectTokenSupplier(property(camelContext, io.github.camelfitbit.oauth.project.ProjectTokenSupplier.class, value)); return true;
         case "redirecturi":
         case "redirectUri": getOrCreateOauth(target).setRedirectUri(property(camelContext, java.lang.String.class, value)); return true;
         case "requestsperdayperproject":
@@ -126,6 +138,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "revocationendpoint":
         case "revocationEndpoint": getOrCreateOauth(target).setRevocationEndpoint(property(camelContext, java.lang.String.class, value)); return true;
         case "scopes": getOrCreateOauth(target).setScopes(property(camelContext, java.lang.String.class, value)); return true;
+        case "serviceaccountkey":
+        case "serviceAccountKey": getOrCreateProject(target).setServiceAccountKey(property(camelContext, java.lang.String.class, value)); return true;
         case "store": target.setStore(property(camelContext, io.github.camelfitbit.StoreConfiguration.class, value)); return true;
         case "storedirectory":
         case "storeDirectory": getOrCreateStore(target).setStoreDirectory(property(camelContext, java.lang.String.class, value)); return true;
@@ -196,6 +210,11 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "maxWait": return java.lang.String.class;
         case "oauth": return io.github.camelfitbit.OAuthConfiguration.class;
         case "page": return io.github.camelfitbit.PageConfiguration.class;
+        case "project": return io.github.camelfitbit.ProjectConfiguration.class;
+        case "projectnumber":
+        case "projectNumber": return java.lang.String.class;
+        case "projecttokensupplier":
+        case "projectTokenSupplier": return io.github.camelfitbit.oauth.project.ProjectTokenSupplier.class;
         case "redirecturi":
         case "redirectUri": return java.lang.String.class;
         case "requestsperdayperproject":
@@ -209,6 +228,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "revocationendpoint":
         case "revocationEndpoint": return java.lang.String.class;
         case "scopes": return java.lang.String.class;
+        case "serviceaccountkey":
+        case "serviceAccountKey": return java.lang.String.class;
         case "store": return io.github.camelfitbit.StoreConfiguration.class;
         case "storedirectory":
         case "storeDirectory": return java.lang.String.class;
@@ -280,6 +301,11 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "maxWait": return getOrCreateThrottle(target).getMaxWait();
         case "oauth": return target.getOauth();
         case "page": return target.getPage();
+        case "project": return target.getProject();
+        case "projectnumber":
+        case "projectNumber": return getOrCreateProject(target).getProjectNumber();
+        case "projecttokensupplier":
+        case "projectTokenSupplier": return getOrCreateProject(target).getProjectTokenSupplier();
         case "redirecturi":
         case "redirectUri": return getOrCreateOauth(target).getRedirectUri();
         case "requestsperdayperproject":
@@ -293,6 +319,8 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "revocationendpoint":
         case "revocationEndpoint": return getOrCreateOauth(target).getRevocationEndpoint();
         case "scopes": return getOrCreateOauth(target).getScopes();
+        case "serviceaccountkey":
+        case "serviceAccountKey": return getOrCreateProject(target).getServiceAccountKey();
         case "store": return target.getStore();
         case "storedirectory":
         case "storeDirectory": return getOrCreateStore(target).getStoreDirectory();

@@ -48,9 +48,12 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
         case "fillgaps":
         case "fillGaps": target.getAction().setFillGaps(property(camelContext, boolean.class, value)); return true;
+        case "force": target.getAction().setForce(property(camelContext, boolean.class, value)); return true;
         case "from": target.getAction().setFrom(property(camelContext, java.lang.String.class, value)); return true;
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "id": target.getAction().setId(property(camelContext, java.lang.String.class, value)); return true;
+        case "idempotencykey":
+        case "idempotencyKey": target.getAction().setIdempotencyKey(property(camelContext, java.lang.String.class, value)); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "lazystartproducer":
@@ -61,6 +64,10 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lookback": target.getTrigger().setLookback(property(camelContext, java.lang.String.class, value)); return true;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": target.getTrigger().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
+        case "ownwrites":
+        case "ownWrites": target.getTrigger().setOwnWrites(property(camelContext, java.lang.String.class, value)); return true;
+        case "partialdata":
+        case "partialData": target.getAction().setPartialData(property(camelContext, boolean.class, value)); return true;
         case "maxpages":
         case "maxPages": target.getAction().setMaxPages(property(camelContext, int.class, value)); return true;
         case "method": target.getAction().setMethod(property(camelContext, java.lang.String.class, value)); return true;
@@ -91,6 +98,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "state": target.getAction().setState(property(camelContext, java.lang.String.class, value)); return true;
         case "streaming": target.getAction().setStreaming(property(camelContext, boolean.class, value)); return true;
+        case "subscriber": target.getAction().setSubscriber(property(camelContext, java.lang.String.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "to": target.getAction().setTo(property(camelContext, java.lang.String.class, value)); return true;
@@ -129,9 +137,12 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "exchangePattern": return org.apache.camel.ExchangePattern.class;
         case "fillgaps":
         case "fillGaps": return boolean.class;
+        case "force": return boolean.class;
         case "from": return java.lang.String.class;
         case "greedy": return boolean.class;
         case "id": return java.lang.String.class;
+        case "idempotencykey":
+        case "idempotencyKey": return java.lang.String.class;
         case "initialdelay":
         case "initialDelay": return long.class;
         case "lazystartproducer":
@@ -142,6 +153,10 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lookback": return java.lang.String.class;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return int.class;
+        case "ownwrites":
+        case "ownWrites": return java.lang.String.class;
+        case "partialdata":
+        case "partialData": return boolean.class;
         case "maxpages":
         case "maxPages": return int.class;
         case "method": return java.lang.String.class;
@@ -172,6 +187,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "startScheduler": return boolean.class;
         case "state": return java.lang.String.class;
         case "streaming": return boolean.class;
+        case "subscriber": return java.lang.String.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "to": return java.lang.String.class;
@@ -211,9 +227,12 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "exchangePattern": return target.getExchangePattern();
         case "fillgaps":
         case "fillGaps": return target.getAction().isFillGaps();
+        case "force": return target.getAction().isForce();
         case "from": return target.getAction().getFrom();
         case "greedy": return target.isGreedy();
         case "id": return target.getAction().getId();
+        case "idempotencykey":
+        case "idempotencyKey": return target.getAction().getIdempotencyKey();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
         case "lazystartproducer":
@@ -224,6 +243,10 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lookback": return target.getTrigger().getLookback();
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return target.getTrigger().getMaxMessagesPerPoll();
+        case "ownwrites":
+        case "ownWrites": return target.getTrigger().getOwnWrites();
+        case "partialdata":
+        case "partialData": return target.getAction().isPartialData();
         case "maxpages":
         case "maxPages": return target.getAction().getMaxPages();
         case "method": return target.getAction().getMethod();
@@ -254,6 +277,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "startScheduler": return target.isStartScheduler();
         case "state": return target.getAction().getState();
         case "streaming": return target.getAction().isStreaming();
+        case "subscriber": return target.getAction().getSubscriber();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
         case "to": return target.getAction().getTo();

@@ -124,6 +124,29 @@ public class ActionConfiguration {
 
     @UriParam(
             label = "producer",
+            description =
+                    "What a create or an update is known by: a message with the same key writes once, on any node that shares"
+                            + " the store, within seven days. Not set: the exchange and its body, so that a redelivery by"
+                            + " Camel writes once. Use the id of the message where a broker delivers twice.")
+    private @Nullable String idempotencyKey;
+
+    @UriParam(label = "producer", description = "Whether exercise/export-tcx includes points without a position.")
+    private boolean partialData;
+
+    @UriParam(
+            label = "producer",
+            description = "The id of the subscriber that the subscriptions of subscriptions/list, create, update and"
+                    + " delete belong to.")
+    private @Nullable String subscriber;
+
+    @UriParam(
+            label = "producer",
+            description = "Whether subscribers/delete deletes the subscriber's subscriptions as well; without it a"
+                    + " subscriber that has some is not deleted.")
+    private boolean force;
+
+    @UriParam(
+            label = "producer",
             prefix = "parameter.",
             multiValue = true,
             description =
@@ -292,6 +315,42 @@ public class ActionConfiguration {
 
     public void setCompleteWithin(@Nullable String completeWithin) {
         this.completeWithin = completeWithin;
+    }
+
+    /** What a create or an update is known by. */
+    public @Nullable String getIdempotencyKey() {
+        return idempotencyKey;
+    }
+
+    public void setIdempotencyKey(@Nullable String idempotencyKey) {
+        this.idempotencyKey = idempotencyKey;
+    }
+
+    /** Whether a TCX file includes points without a position. */
+    public boolean isPartialData() {
+        return partialData;
+    }
+
+    public void setPartialData(boolean partialData) {
+        this.partialData = partialData;
+    }
+
+    /** The subscriber that subscriptions belong to. */
+    public @Nullable String getSubscriber() {
+        return subscriber;
+    }
+
+    public void setSubscriber(@Nullable String subscriber) {
+        this.subscriber = subscriber;
+    }
+
+    /** Whether a subscriber's subscriptions are deleted with it. */
+    public boolean isForce() {
+        return force;
+    }
+
+    public void setForce(boolean force) {
+        this.force = force;
     }
 
     /** The parameters of a vendor's operation. */

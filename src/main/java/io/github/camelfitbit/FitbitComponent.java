@@ -40,6 +40,9 @@ public class FitbitComponent extends HealthCheckComponent {
     @Metadata(label = "security", description = "Who the application is to the legacy Fitbit Web API.")
     private FitbitWebConfiguration fitbitWeb = new FitbitWebConfiguration();
 
+    @Metadata(label = "security", description = "Which Cloud project the application is, for subscribers.")
+    private ProjectConfiguration project = new ProjectConfiguration();
+
     @Metadata(label = "advanced", description = "What may be asked of the vendor.")
     private ThrottleConfiguration throttle = new ThrottleConfiguration();
 
@@ -233,6 +236,15 @@ public class FitbitComponent extends HealthCheckComponent {
 
     public void setFitbitWeb(FitbitWebConfiguration fitbitWeb) {
         this.fitbitWeb = fitbitWeb;
+    }
+
+    /** Which Cloud project the application is. */
+    public ProjectConfiguration getProject() {
+        return project;
+    }
+
+    public void setProject(ProjectConfiguration project) {
+        this.project = project;
     }
 
     /** What may be asked of the vendor. */

@@ -148,6 +148,38 @@ public final class FitbitConstants {
 
     @Metadata(
             label = "producer",
+            description =
+                    "What a create or an update is known by: a message with the same key writes once, on any node,"
+                            + " within seven days. Not set: the exchange and its body.",
+            javaType = "String")
+    public static final String IDEMPOTENCY_KEY = "CamelFitbitIdempotencyKey";
+
+    @Metadata(
+            label = "producer",
+            description = "Whether exercise/export-tcx includes points without a position.",
+            javaType = "Boolean")
+    public static final String PARTIAL_DATA = "CamelFitbitPartialData";
+
+    @Metadata(
+            label = "producer",
+            description = "The id of the subscriber that subscriptions belong to.",
+            javaType = "String")
+    public static final String SUBSCRIBER = "CamelFitbitSubscriber";
+
+    @Metadata(
+            label = "producer",
+            description = "Whether subscribers/delete deletes the subscriber's subscriptions as well.",
+            javaType = "Boolean")
+    public static final String FORCE = "CamelFitbitForce";
+
+    @Metadata(
+            label = "consumer",
+            description = "True when this application wrote the record itself; absent otherwise.",
+            javaType = "Boolean")
+    public static final String OWN_WRITE = "CamelFitbitOwnWrite";
+
+    @Metadata(
+            label = "producer",
             description = "The parameters of the operations of web and of request, by name. A key wins over the"
                     + " endpoint's option of that name; an empty value takes it out.",
             javaType = "java.util.Map")

@@ -44,15 +44,15 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     @UriPath(
             enums =
-                    "steps,heart-rate,sleep,exercise,weight,devices,identity,settings,connections,daily-summary,data-types",
-            description =
-                    "What it is about: a data type, or devices, identity, settings, connections, daily-summary, data-types.")
+                    "steps,heart-rate,sleep,exercise,weight,devices,identity,profile,settings,irn-profile,subscribers,subscriptions,connections,daily-summary,data-types",
+            description = "What it is about: a data type, or devices, identity, profile, settings, irn-profile,"
+                    + " subscribers, subscriptions, connections, daily-summary, data-types.")
     @Metadata(required = true)
     private String resource = "";
 
     @UriPath(
             enums =
-                    "list,get,reconcile,roll-up,daily-roll-up,create,update,delete,authorize-url,complete,refresh,sync,disconnect,page,doctor,enrich",
+                    "list,get,reconcile,roll-up,daily-roll-up,create,update,delete,export-tcx,enrich,authorize-url,complete,refresh,sync,disconnect,page,doctor",
             description = "What to do with it. Actions need one; triggers take the resource alone.")
     private @Nullable String operation;
 
@@ -165,7 +165,13 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         put(arguments, "after", action.getAfter());
         put(arguments, "limit", action.getLimit());
         put(arguments, "completeWithin", action.getCompleteWithin());
+        put(arguments, "idempotencyKey", action.getIdempotencyKey());
+        put(arguments, "partialData", action.isPartialData());
+        put(arguments, "subscriber", action.getSubscriber());
+        put(arguments, "force", action.isForce());
+        put(arguments, "connection", connection);
         ConnectionFilter.of(new Arguments(arguments));
+        Operations.checkArguments(resource, operation, new Arguments(arguments));
         VendorWords.check(
                 resource, operation, new Arguments(arguments), getComponent().localTime());
         return arguments;

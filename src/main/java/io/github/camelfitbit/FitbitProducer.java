@@ -47,6 +47,11 @@ final class FitbitProducer extends DefaultAsyncProducer {
             Map.entry(FitbitConstants.AFTER, "after"),
             Map.entry(FitbitConstants.LIMIT, "limit"),
             Map.entry(FitbitConstants.COMPLETE_WITHIN, "completeWithin"),
+            Map.entry(FitbitConstants.IDEMPOTENCY_KEY, "idempotencyKey"),
+            Map.entry(FitbitConstants.PARTIAL_DATA, "partialData"),
+            Map.entry(FitbitConstants.SUBSCRIBER, "subscriber"),
+            Map.entry(FitbitConstants.FORCE, "force"),
+            Map.entry(FitbitConstants.CONNECTION, "connection"),
             Map.entry(FitbitConstants.MAX_PAGES, "maxPages"),
             Map.entry(FitbitConstants.METHOD, "method"),
             Map.entry(FitbitConstants.PATH, "path"));
@@ -113,14 +118,14 @@ final class FitbitProducer extends DefaultAsyncProducer {
                     ? DEFAULT_CONNECTION
                     : getEndpoint().getConnection();
         }
-        return new OperationRequest(connection, arguments(message), body(message));
+        return new OperationRequest(connection, arguments(exchange), body(message));
     }
 
-    private Arguments arguments(Message message) {
-        if (!message.hasHeaders()) {
-            return configured;
-        }
+    private Arguments arguments(Exchange exchange) {
+        Message message = exchange.getIn();
         Map<String, Object> arguments = new HashMap<>(configured.values());
+        // what a redelivered exchange is recognised by
+        arguments.put("exchangeId", exchange.getExchangeId());
         ARGUMENT_OF_HEADER.forEach(
                 (header, argument) -> put(arguments, argument, message.getHeader(header, String.class)));
         putParameters(arguments, message);

@@ -89,6 +89,7 @@ final class FitbitServices extends ServiceSupport {
         Api usualApi = component.getOauth().usualApi(clients.get(0).api());
         Map<Api, Limits> limits = limits(component);
         int places = Options.atLeast("concurrentConnections", component.getConcurrentConnections(), 1);
+        ProjectCredential project = ProjectCredential.of(component);
         PageConfiguration page = component.getPage();
         URI connectUri = page.connectAddress();
         Duration linkLifetime = page.lifetime();
@@ -117,7 +118,7 @@ final class FitbitServices extends ServiceSupport {
                 googleHealth,
                 fitbitWeb,
                 defaultZone);
-        api = vendors.data(tokens, people);
+        api = vendors.data(tokens, people, clientId(clients));
         consents = new ConsentFlow(
                 servers, new ConsentStores(connections, stores.consents(), stores.cursors()), vendors.lookups(), clock);
         links = connectUri == null
@@ -137,6 +138,7 @@ final class FitbitServices extends ServiceSupport {
                 people,
                 stores.connections(),
                 stores.cursors(),
+                stores.writes(),
                 connections,
                 consents,
                 tokens,
@@ -145,6 +147,7 @@ final class FitbitServices extends ServiceSupport {
                 servers::scopes,
                 triggers,
                 new ThisNode(threads.pauses(), this::requestsLeft, triggers, syncs),
+                project == null ? null : project.subscribers(vendors, clock),
                 clock));
     }
 
@@ -155,6 +158,14 @@ final class FitbitServices extends ServiceSupport {
     /** Whoever waits for a device to sync is answered with what is known: nothing holds a shutdown up. */
     void endWaits() {
         syncs.end();
+    }
+
+    private static String clientId(List<OAuthSettings> clients) {
+        return clients.stream()
+                .filter(client -> client.api() == Api.GOOGLE_HEALTH)
+                .map(OAuthSettings::clientId)
+                .findFirst()
+                .orElse("");
     }
 
     private static Map<Api, Limits> limits(FitbitComponent component) {

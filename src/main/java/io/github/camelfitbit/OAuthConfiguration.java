@@ -1,5 +1,7 @@
 package io.github.camelfitbit;
 
+import java.net.URI;
+
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Secret;
@@ -94,12 +96,17 @@ public class OAuthConfiguration {
         return new OAuthSettings(
                 Api.GOOGLE_HEALTH,
                 Options.httpUri("authorizationEndpoint", authorizationEndpoint),
-                Options.httpUri("tokenEndpoint", tokenEndpoint),
+                tokenAddress(),
                 Options.httpUri("revocationEndpoint", revocationEndpoint),
                 Options.required("clientId", clientId),
                 Secret.of(Options.required("clientSecret", clientSecret)),
                 Options.httpUri("redirectUri", redirectUri),
                 Options.list(scopes));
+    }
+
+    /** Where tokens are bought. */
+    URI tokenAddress() {
+        return Options.httpUri("tokenEndpoint", tokenEndpoint);
     }
 
     /** The API that people are asked to consent to. */

@@ -5,12 +5,14 @@ import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.CursorStore;
 import io.github.camelfitbit.store.LeaseStore;
 import io.github.camelfitbit.store.PendingConsentStore;
+import io.github.camelfitbit.store.WriteLog;
 import io.github.camelfitbit.store.file.FileStores;
 import io.github.camelfitbit.store.jdbc.JdbcStores;
 import io.github.camelfitbit.store.memory.MemoryConnectionStore;
 import io.github.camelfitbit.store.memory.MemoryCursorStore;
 import io.github.camelfitbit.store.memory.MemoryLeaseStore;
 import io.github.camelfitbit.store.memory.MemoryPendingConsentStore;
+import io.github.camelfitbit.store.memory.MemoryWriteLog;
 
 /**
  * The stores of one component, wherever they are.
@@ -19,6 +21,7 @@ import io.github.camelfitbit.store.memory.MemoryPendingConsentStore;
  * @param cursors     the cursors
  * @param consents    the consents under way
  * @param leases      what nodes have begun
+ * @param writes      what was written to a vendor
  * @param lasting     whether they outlive the process
  * @param shared      whether other processes use them at the same time
  * @param keyChanges  whether there are old keys beside the one that encrypts
@@ -29,6 +32,7 @@ record Stores(
         CursorStore cursors,
         PendingConsentStore consents,
         LeaseStore leases,
+        WriteLog writes,
         boolean lasting,
         boolean shared,
         boolean keyChanges,
@@ -40,6 +44,7 @@ record Stores(
                 new MemoryCursorStore(),
                 new MemoryPendingConsentStore(),
                 new MemoryLeaseStore(),
+                new MemoryWriteLog(),
                 false,
                 false,
                 false,
@@ -52,6 +57,7 @@ record Stores(
                 files.cursors(),
                 files.consents(),
                 files.leases(),
+                files.writes(),
                 true,
                 false,
                 cipher.hasOldKeys(),
@@ -65,6 +71,7 @@ record Stores(
                 database.cursors(),
                 database.consents(),
                 database.leases(),
+                database.writes(),
                 true,
                 true,
                 cipher.hasOldKeys(),

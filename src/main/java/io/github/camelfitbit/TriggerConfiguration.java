@@ -64,6 +64,15 @@ public class TriggerConfiguration {
                     + " needs-reauthorization, reauthorized, disconnected. Not set: all of it.")
     private @Nullable String events;
 
+    @UriParam(
+            label = "consumer",
+            enums = "include,exclude",
+            defaultValue = "include",
+            description =
+                    "Whether records that this application wrote itself are delivered when they come back as data of"
+                            + " the person. Included ones carry the header CamelFitbitOwnWrite.")
+    private String ownWrites = "include";
+
     /**
      * The settings of the engine for connections.
      *
@@ -110,7 +119,26 @@ public class TriggerConfiguration {
                 TimeExpression.parse("startFrom", startFrom),
                 Options.duration("lookback", lookback),
                 Options.atLeast("batchSize", batchSize, 1),
-                Options.atLeast("maxMessagesPerPoll", maxMessagesPerPoll, 0));
+                Options.atLeast("maxMessagesPerPoll", maxMessagesPerPoll, 0),
+                includesOwnWrites());
+    }
+
+    private boolean includesOwnWrites() {
+        return switch (ownWrites) {
+            case "include" -> true;
+            case "exclude" -> false;
+            default ->
+                throw new InvalidArgumentException("option 'ownWrites' is '" + ownWrites + "': use include or exclude");
+        };
+    }
+
+    /** Whether records that this application wrote itself are delivered. */
+    public String getOwnWrites() {
+        return ownWrites;
+    }
+
+    public void setOwnWrites(String ownWrites) {
+        this.ownWrites = ownWrites;
     }
 
     /** Where to begin for a connection that was never polled. */

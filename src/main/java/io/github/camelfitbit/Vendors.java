@@ -1,14 +1,23 @@
 package io.github.camelfitbit;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
+import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.HttpTransport;
+import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.oauth.consent.PersonLookup;
+import io.github.camelfitbit.oauth.project.KeyTokens;
+import io.github.camelfitbit.oauth.project.ProjectKey;
+import io.github.camelfitbit.oauth.project.ProjectTokenSupplier;
+import io.github.camelfitbit.oauth.project.ProjectTokens;
+import io.github.camelfitbit.oauth.project.ProjectTransport;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
 import io.github.camelfitbit.oauth.token.BearerTransport;
 import io.github.camelfitbit.oauth.token.TokenInForm;
@@ -24,6 +33,7 @@ import io.github.camelfitbit.remote.fitbit.FitbitWebApi;
 import io.github.camelfitbit.remote.fitbit.web.FitbitWeb;
 import io.github.camelfitbit.remote.google.GoogleFailures;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
+import io.github.camelfitbit.remote.google.GoogleSubscribers;
 
 /**
  * The ways to the vendors' APIs: throttled, authorised, repeated where that helps, and each to its own host.
@@ -37,14 +47,18 @@ import io.github.camelfitbit.remote.google.GoogleHealthApi;
 record Vendors(
         Map<Api, HttpTransport> throttled, FitbitThreads threads, URI googleHealth, URI fitbitWeb, ZoneId defaultZone) {
 
-    /** The data, with the tokens of the connections. */
-    HealthApi data(TokenManager tokens, People people) {
+    /**
+     * The data, with the tokens of the connections.
+     *
+     * @param clientId who we are at the Google Health API; {@code ""} when nobody
+     */
+    HealthApi data(TokenManager tokens, People people, String clientId) {
         return new HealthApis(
                 people::api,
                 Map.of(
                         Api.GOOGLE_HEALTH,
                         new GoogleHealthApi(
-                                authorized(Api.GOOGLE_HEALTH, tokens, googleHealth), googleHealth, people::zone),
+                                authorized(Api.GOOGLE_HEALTH, tokens, googleHealth), googleHealth, people::zone, clientId),
                         Api.FITBIT_WEB,
                         new FitbitWebApi(authorized(Api.FITBIT_WEB, tokens, fitbitWeb), fitbitWeb, people::zone)));
     }
@@ -75,6 +89,19 @@ record Vendors(
     /** The way to one API with the tokens of its connections. */
     HttpTransport authorized(Api api, TokenManager tokens, URI origin) {
         return threads.retrying(new AuthorizedTransport(throttled(api), tokens, api, origin));
+    }
+
+    /** Who the vendor notifies: with the credential of the project, and a budget like a person's. */
+    GoogleSubscribers subscribers(String projectNumber, Clock clock, Function<Caller, ProjectTokenSupplier> suppliers) {
+        Caller project = new Caller("projects/" + projectNumber, Priority.ACTION);
+        ProjectTokens tokens = new ProjectTokens(suppliers.apply(project), clock);
+        HttpTransport authorized = new ProjectTransport(throttled(Api.GOOGLE_HEALTH), googleHealth, tokens);
+        return new GoogleSubscribers(threads.retrying(authorized), googleHealth, project, projectNumber);
+    }
+
+    /** Buys tokens of the project. */
+    ProjectTokenSupplier keyTokens(ProjectKey key, Caller project, Clock clock) {
+        return new KeyTokens(key, project, threads.retrying(throttled(Api.GOOGLE_HEALTH)), clock);
     }
 
     private HttpTransport throttled(Api api) {

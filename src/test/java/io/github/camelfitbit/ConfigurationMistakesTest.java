@@ -92,6 +92,14 @@ class ConfigurationMistakesTest {
                 .contains("'requestsPerMinutePerPerson'");
         assertThat(mistake(component -> component.getOauth().setRedirectUri("/callback")))
                 .contains("'redirectUri'");
+        assertThat(mistake(component -> component.getProject().setProjectNumber("my-project")))
+                .contains("'projectNumber'", "my-project");
+        assertThat(mistake(component -> {
+                    component.getProject().setProjectNumber("123456789012");
+                    component.getProject().setServiceAccountKey("nowhere/key.json");
+                }))
+                .contains("'serviceAccountKey'")
+                .doesNotContain("nowhere");
     }
 
     @ParameterizedTest
@@ -107,6 +115,7 @@ class ConfigurationMistakesTest {
                 "fitbit:sleep?lookback=2 days       | lookback",
                 "fitbit:sleep?batchSize=0           | batchSize",
                 "fitbit:sleep?maxMessagesPerPoll=-1 | maxMessagesPerPoll",
+                "fitbit:weight?ownWrites=sometimes   | 'ownWrites' is 'sometimes'",
                 "fitbit:connections?events=married   | 'events' names 'married'",
                 "fitbit:connections?startFrom=later  | startFrom",
                 "fitbit:sleep?unheardOf=1           | unheardOf"
@@ -128,6 +137,9 @@ class ConfigurationMistakesTest {
                 "fitbit:sleep/frobnicate        | frobnicate",
                 "fitbit:sleep/list?from=Caturday| 'from'",
                 "fitbit:sleep/list?to=32-13     | 'to'",
+                "fitbit:sleep/list?sources=google-wearables | lists sleep of all sources only",
+                "fitbit:weight/list?sources=watches | 'sources' is 'watches'",
+                "fitbit:subscribers/list        | 'projectNumber' is missing",
                 "fitbit:connections/list?api=garmin | 'api' is 'garmin'",
                 "fitbit:connections/list?state=well | 'state'",
                 "fitbit:connections/list?limit=0    | 'limit'"

@@ -40,6 +40,9 @@ public record DataPoint(
         Map<String, Object> source,
         Map<String, Object> value) {
 
+    /** The member of {@link #source()} that is true when this application wrote the record. */
+    public static final String OWN_WRITE = "ownWrite";
+
     /**
      * The stable id: the same record carries the same id however often it is delivered, and no other record does.
      * Records without an id at the vendor are named by their time and source.
@@ -74,6 +77,11 @@ public record DataPoint(
     /** When the vendor changed it last; null when the vendor does not say. */
     public @Nullable Instant updateTime() {
         return value.get("updateTime") instanceof OffsetDateTime updated ? updated.toInstant() : null;
+    }
+
+    /** Whether this application wrote it, as far as the vendor says so. */
+    public boolean ownWrite() {
+        return Boolean.TRUE.equals(source.get(OWN_WRITE));
     }
 
     /** The same record, as something else that happened to it. */

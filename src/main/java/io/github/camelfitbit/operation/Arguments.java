@@ -92,9 +92,17 @@ public record Arguments(Map<String, Object> values) {
         return members;
     }
 
-    /** Whether a switch is on; off when it was not given. */
+    /**
+     * Whether a switch is on; off when it was not given.
+     *
+     * @throws InvalidArgumentException when it is neither {@code true} nor {@code false}; names the option
+     */
     public boolean isSet(String name) {
-        return Boolean.parseBoolean(text(name));
+        String text = text(name, "false");
+        if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
+            throw new InvalidArgumentException("option '" + name + "' is '" + text + "': write true or false");
+        }
+        return Boolean.parseBoolean(text);
     }
 
     /** An argument that lists texts separated by commas; empty when it was not given. */

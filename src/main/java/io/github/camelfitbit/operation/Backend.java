@@ -13,10 +13,12 @@ import io.github.camelfitbit.oauth.consent.ConsentLinks;
 import io.github.camelfitbit.oauth.consent.ReturnAddresses;
 import io.github.camelfitbit.oauth.token.TokenManager;
 import io.github.camelfitbit.remote.HealthApi;
+import io.github.camelfitbit.remote.google.GoogleSubscribers;
 import io.github.camelfitbit.remote.RawApi;
 import io.github.camelfitbit.remote.fitbit.web.FitbitWeb;
 import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.CursorStore;
+import io.github.camelfitbit.store.WriteLog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param people      what they granted, and where they live
  * @param store       all connections
  * @param cursors     how far consumers have been delivered
+ * @param writes      what was written to the vendor
  * @param connections the connections as this node knows them
  * @param consents    connecting and disconnecting
  * @param tokens      renewing
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopes      the scopes that people are asked for, in short form, by API
  * @param sync        lets triggers look at once
  * @param node        what this node runs and may still ask
+ * @param subscribers who the vendor notifies; null when no Cloud project is configured
  * @param clock       the time
  */
 public record Backend(
@@ -45,6 +49,7 @@ public record Backend(
         People people,
         ConnectionStore store,
         CursorStore cursors,
+        WriteLog writes,
         Connections connections,
         ConsentFlow consents,
         TokenManager tokens,
@@ -53,4 +58,5 @@ public record Backend(
         Function<Api, Set<String>> scopes,
         SyncNow sync,
         ThisNode node,
+        @Nullable GoogleSubscribers subscribers,
         Clock clock) {}

@@ -8,7 +8,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.http.Caller;
@@ -21,27 +20,28 @@ import io.github.camelfitbit.model.TimeExpression;
 import io.github.camelfitbit.model.TimeRange;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.HealthApi;
-import io.github.camelfitbit.remote.NewDataPoint;
 import io.github.camelfitbit.remote.PageRequest;
 import io.github.camelfitbit.remote.PointStream;
 import io.github.camelfitbit.remote.RollUpRequest;
+import io.github.camelfitbit.remote.Sources;
 import io.github.camelfitbit.remote.WindowReader;
+import io.github.camelfitbit.store.WriteLog;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of the data types: one method per operation, whatever the type. Thread-safe. */
 final class DataPointOperations {
 
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
-    private static final int MAX_DELETED = 10_000;
 
     private final HealthApi api;
     private final People people;
+    private final DataPointWrites writes;
     private final Clock clock;
 
-    DataPointOperations(HealthApi api, People people, Clock clock) {
+    DataPointOperations(HealthApi api, People people, WriteLog log, Clock clock) {
         this.api = api;
         this.people = people;
+        this.writes = new DataPointWrites(api, people, log, clock);
         this.clock = clock;
     }
 
@@ -51,24 +51,33 @@ final class DataPointOperations {
             for (DataOperation operation : type.operations()) {
                 table.with(type.id(), operation.text(), request -> {
                     people.require(request.connection(), type, operation);
+                    checkSources(type, operation, request);
                     return run(type, operation, request);
                 });
             }
         }
     }
 
+    /** A write scope shows what this application wrote; any other family takes the scope that reads. */
+    private void checkSources(DataType type, DataOperation operation, OperationRequest request) {
+        String sources = sources(request);
+        Sources.check(type, operation, sources);
+        boolean isAsked = sources != null && Sources.areTakenBy(type, operation);
+        if (isAsked && !Sources.SELF.equals(sources)) {
+            people.require(request.connection(), type.scopes().readScope());
+        }
+    }
+
     private CompletableFuture<OperationResult> run(DataType type, DataOperation operation, OperationRequest request) {
         return switch (operation) {
             case LIST, RECONCILE -> list(type, operation, request);
-            case GET -> api.get(caller(request), type, id(request)).thenApply(OperationResult::of);
+            case GET ->
+                api.get(caller(request), type, RecordIds.one(type, request)).thenApply(OperationResult::of);
             case ROLL_UP -> rollUp(type, request, physical(range(request), request), window(request, "PT1H"));
             case DAILY_ROLL_UP -> rollUp(type, request, civil(range(request), request), days(request));
-            case CREATE ->
-                api.create(caller(request), type, body(type, request)).thenApply(OperationResult::of);
-            case UPDATE ->
-                api.update(caller(request), type, updatedId(request), body(type, request))
-                        .thenApply(OperationResult::of);
-            case DELETE -> api.delete(caller(request), type, ids(request)).thenApply(OperationResult::of);
+            case CREATE -> writes.create(type, request);
+            case UPDATE -> writes.update(type, request);
+            case DELETE -> writes.delete(type, request);
         };
     }
 
@@ -172,44 +181,6 @@ final class DataPointOperations {
 
     private static @Nullable String sources(OperationRequest request) {
         return request.arguments().text("sources");
-    }
-
-    private static String id(OperationRequest request) {
-        return checked(request.arguments().required("id", "CamelFitbitId"));
-    }
-
-    private static String updatedId(OperationRequest request) {
-        String given = request.arguments().text("id");
-        if (given == null && request.body() instanceof DataPoint point && point.vendorId() != null) {
-            return point.vendorId();
-        }
-        return id(request);
-    }
-
-    private static List<String> ids(OperationRequest request) {
-        request.arguments().required("id", "CamelFitbitId");
-        List<String> ids = request.arguments().list("id").stream()
-                .map(DataPointOperations::checked)
-                .toList();
-        if (ids.size() > MAX_DELETED) {
-            throw new InvalidArgumentException("option 'id' lists " + ids.size()
-                    + " records: the vendor deletes at most " + MAX_DELETED + " at a time; split them");
-        }
-        return ids;
-    }
-
-    /** An id becomes a part of the path: nothing may step out of it. */
-    private static String checked(String id) {
-        if (!ID.matcher(id).matches()) {
-            throw new InvalidArgumentException("option 'id' is '" + id.substring(0, Math.min(id.length(), 80))
-                    + "': an id of the vendor is made of letters, digits, '-' and '_'; take it from the record's id,"
-                    + " behind its last slash");
-        }
-        return id;
-    }
-
-    private NewDataPoint body(DataType type, OperationRequest request) {
-        return new NewRecord(now(request)).read(type, request.body());
     }
 
     private static Caller caller(OperationRequest request) {

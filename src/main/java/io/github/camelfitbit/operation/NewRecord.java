@@ -1,9 +1,8 @@
 package io.github.camelfitbit.operation;
 
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 
 import io.github.camelfitbit.body.Body;
@@ -14,7 +13,6 @@ import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.ObservedTime;
 import io.github.camelfitbit.remote.NewDataPoint;
-import io.github.camelfitbit.transform.PlainJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,24 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 record NewRecord(ZonedDateTime now) {
 
+    /** A record of its own: its time and its value must be there. */
     NewDataPoint read(DataType type, @Nullable Object body) {
         if (body instanceof DataPoint point) {
-            if (point.type() != type) {
-                throw new InvalidArgumentException(
-                        "the body is a data point of '" + point.type().id()
-                                + "', which cannot be written as '" + type.id() + "': send it to fitbit:"
-                                + point.type().id() + ", or a map with what shall be written");
-            }
-            return new NewDataPoint(point.time(), point.value());
+            return sameType(type, point);
         }
         if (body instanceof Body typed) {
             return typed(type, typed);
         }
-        Map<?, ?> members = members(body);
+        Map<?, ?> members = JsonBody.members(body);
         if (!(members.get("value") instanceof Map<?, ?> value) || value.isEmpty()) {
             throw new InvalidArgumentException("the body has no 'value': write " + example(type));
         }
-        return new NewDataPoint(time(type, members), checked(type, value));
+        return new NewDataPoint(time(type, members), checked(type, MergePatch.apply(Map.of(), value)));
     }
 
     private NewDataPoint typed(DataType type, Body body) {
@@ -62,15 +55,58 @@ record NewRecord(ZonedDateTime now) {
                 .checked(value);
     }
 
-    private static Map<?, ?> members(@Nullable Object body) {
-        if (body instanceof Map<?, ?> map) {
-            return map;
+    /**
+     * A change of a record that the vendor holds: what the body does not name stays as it is, and null takes a member out
+     * (RFC 7396).
+     */
+    NewDataPoint change(DataPoint held, @Nullable Object body) {
+        if (body instanceof DataPoint point) {
+            NewDataPoint given = sameType(held.type(), point);
+            return new NewDataPoint(given.time(), MergePatch.apply(held.value(), given.value()));
         }
-        if (body instanceof String text && !text.isBlank()) {
-            return PlainJson.object(text);
+        if (body instanceof Body typed) {
+            ObservedTime observed = typed.observed();
+            return new NewDataPoint(
+                    observed == null ? held.time() : observed, MergePatch.apply(held.value(), typed.toMap()));
         }
-        throw new InvalidArgumentException(
-                "there is no body to write: send a JSON object, a map, a typed body or a data point");
+        Map<?, ?> members = JsonBody.members(body);
+        Object value = members.get("value");
+        if (value != null && !(value instanceof Map<?, ?>)) {
+            throw new InvalidArgumentException("'value' in the body is no object: write " + example(held.type()));
+        }
+        return new NewDataPoint(
+                changed(held, members),
+                value instanceof Map<?, ?> changes ? MergePatch.apply(held.value(), changes) : held.value());
+    }
+
+    /** Fails for a body that no record could be changed by: before anything is asked of the vendor. */
+    void checkChange(DataType type, @Nullable Object body) {
+        if (body instanceof DataPoint point) {
+            sameType(type, point);
+            return;
+        }
+        if (body instanceof Body typed) {
+            typed(type, typed);
+            return;
+        }
+        Map<?, ?> members = JsonBody.members(body);
+        for (String name : List.of("time", "startTime", "endTime")) {
+            if (members.get(name) != null) {
+                at(name, members.get(name));
+            }
+        }
+        if (members.get("value") instanceof Map<?, ?> value) {
+            WrittenValues.check(value);
+        }
+    }
+
+    private static NewDataPoint sameType(DataType type, DataPoint point) {
+        if (point.type() != type) {
+            throw new InvalidArgumentException("the body is a data point of '"
+                    + point.type().id() + "', which cannot be written as '" + type.id() + "': send it to fitbit:"
+                    + point.type().id() + ", or a map with what shall be written");
+        }
+        return new NewDataPoint(point.time(), point.value());
     }
 
     private ObservedTime time(DataType type, Map<?, ?> members) {
@@ -86,28 +122,30 @@ record NewRecord(ZonedDateTime now) {
         return interval(at("startTime", start), at("endTime", end));
     }
 
+    private ObservedTime changed(DataPoint held, Map<?, ?> members) {
+        if (held.time() instanceof ObservedTime.Sample sample) {
+            return new ObservedTime.Sample(at("time", members, sample.time()));
+        }
+        return held.time() instanceof ObservedTime.Interval interval
+                ? interval(at("startTime", members, interval.start()), at("endTime", members, interval.end()))
+                : held.time();
+    }
+
+    private OffsetDateTime at(String name, Map<?, ?> members, OffsetDateTime otherwise) {
+        Object given = members.get(name);
+        return given == null ? otherwise : at(name, given);
+    }
+
+    private OffsetDateTime at(String name, Object value) {
+        return new GivenTime(name, value).in(now.getZone());
+    }
+
     private static ObservedTime interval(OffsetDateTime start, OffsetDateTime end) {
         if (start.toInstant().isAfter(end.toInstant())) {
             throw new InvalidArgumentException("the body's 'startTime' " + start + " lies after its 'endTime' " + end
                     + ": swap them, or mind their offsets");
         }
         return new ObservedTime.Interval(start, end);
-    }
-
-    private OffsetDateTime at(String name, Object value) {
-        if (value instanceof OffsetDateTime time) {
-            return time;
-        }
-        String text = value.toString();
-        try {
-            boolean hasOffset = text.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$");
-            return hasOffset
-                    ? OffsetDateTime.parse(text)
-                    : LocalDateTime.parse(text).atZone(now.getZone()).toOffsetDateTime();
-        } catch (DateTimeException e) {
-            throw new InvalidArgumentException("'" + name + "' in the body is no time: write one such as"
-                    + " 2026-11-08T08:00:00+01:00, or without offset for the person's own zone");
-        }
     }
 
     private static String example(DataType type) {

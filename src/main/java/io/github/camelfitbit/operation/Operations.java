@@ -3,14 +3,17 @@ package io.github.camelfitbit.operation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.UnknownResourceException;
 import io.github.camelfitbit.error.UnsupportedOperationOfTypeException;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.remote.Sources;
 import io.github.camelfitbit.remote.fitbit.web.WebOperations;
 import org.jspecify.annotations.Nullable;
 
@@ -28,36 +31,39 @@ public final class Operations {
     private static final String WEB = "web";
 
     /** What can be asked for besides the data types. */
-    private static final Map<String, String> OTHERS = Map.of(
-            "connections",
-            "list get authorize-url complete refresh sync disconnect page doctor",
-            "daily-summary",
-            "get",
-            "data-types",
-            "list",
-            "devices",
-            "list",
-            "identity",
-            "get",
-            REQUEST,
-            "",
-            WEB,
-            "<operation-id>",
-            "settings",
-            "get");
+    private static final Map<String, String> OTHERS = Map.ofEntries(
+            Map.entry("connections", "list get authorize-url complete refresh sync disconnect page doctor"),
+            Map.entry("daily-summary", "get"),
+            Map.entry("data-types", "list"),
+            Map.entry("devices", "list get"),
+            Map.entry("identity", "get"),
+            Map.entry("profile", "get update"),
+            Map.entry(REQUEST, ""),
+            Map.entry("settings", "get update"),
+            Map.entry("irn-profile", "get"),
+            Map.entry("subscribers", "list create update delete"),
+            Map.entry("subscriptions", "list create update delete"),
+            Map.entry(WEB, "<operation-id>"));
+
+    /** What needs the credential of the Cloud project. */
+    private static final Set<String> PROJECT = Set.of("subscribers", "subscriptions");
 
     /** What single data types have besides the operations that many have. */
-    private static final Map<String, String> EXTRAS = Map.of("heart-rate", "enrich");
+    private static final Map<String, String> EXTRAS =
+            Map.of("exercise", "export-tcx", "heart-rate", "enrich");
 
     private final Map<String, Operation> table = new LinkedHashMap<>();
 
     /** The table over everything that the component can do. */
     public static Operations of(Backend backend) {
         Operations table = new Operations();
-        new DataPointOperations(backend.api(), backend.people(), backend.clock()).register(table);
+        new DataPointOperations(backend.api(), backend.people(), backend.writes(), backend.clock()).register(table);
         new PersonOperations(backend.api(), backend.people()).register(table);
         new ConnectionOperations(backend).register(table);
         new CompoundOperations(backend).register(table);
+        if (backend.subscribers() != null) {
+            new SubscriberOperations(backend.subscribers(), backend.connections()).register(table);
+        }
         new FitbitWebOperations(backend).register(table);
         table.table.put(REQUEST, new RawRequests(backend.raw(), backend.people()));
         return table;
@@ -74,10 +80,16 @@ public final class Operations {
      *
      * @throws UnknownResourceException            when there is no such resource, or no such operation at all
      * @throws UnsupportedOperationOfTypeException when the data type does not have the operation
+     * @throws InvalidArgumentException            when an option of the component is missing for it; names the option
      */
     public Operation find(String resource, @Nullable String operation) {
         check(resource, operation);
         Operation found = table.get(operation == null ? resource : resource + '/' + operation);
+        if (found == null && PROJECT.contains(resource)) {
+            throw new InvalidArgumentException("option 'projectNumber' is missing: '" + resource
+                    + "' belong to the Google Cloud project; set camel.component.fitbit.projectNumber, and"
+                    + " serviceAccountKey");
+        }
         if (found == null) {
             throw new IllegalStateException("no operation behind " + resource + '/' + operation);
         }
@@ -106,6 +118,16 @@ public final class Operations {
         if (!List.of(allowed.split(" ")).contains(operation)) {
             throw unknownOperation(resource, operation, type, allowed);
         }
+    }
+
+    /**
+     * Fails for options that cannot be meant together with the operation, without a table: what an endpoint has wrong is
+     * told when it starts.
+     */
+    public static void checkArguments(String resource, @Nullable String operation, Arguments arguments) {
+        DataType.find(resource).ifPresent(type -> Stream.of(DataOperation.values())
+                .filter(known -> known.text().equals(operation))
+                .forEach(known -> Sources.check(type, known, arguments.text("sources"))));
     }
 
     /** Finds the data type of a trigger; {@code connections} is one as well, and has none. */

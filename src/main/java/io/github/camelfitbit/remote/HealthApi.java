@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.RemoteException;
+import io.github.camelfitbit.error.UnsupportedOperationOfTypeException;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
@@ -61,4 +62,33 @@ public interface HealthApi {
 
     /** All paired devices, normalised. */
     CompletableFuture<List<Map<String, Object>>> devices(Caller caller);
+
+    /**
+     * Changes these members of something of the person, leaves all others as they are, and returns the whole.
+     *
+     * @param members names and values that {@link PersonResource#changeable()} allows
+     */
+    default CompletableFuture<Map<String, Object>> updateResource(
+            Caller caller, PersonResource resource, Map<String, Object> members) {
+        throw lacking("update of " + resource.id());
+    }
+
+    /** One paired device by its id, normalised. */
+    default CompletableFuture<Map<String, Object>> device(Caller caller, String id) {
+        throw lacking("query for one device: use devices/list");
+    }
+
+    /**
+     * A workout as a TCX file.
+     *
+     * @param partialData whether points without a position are in it as well
+     * @see <a href="https://www8.garmin.com/xmlschemas/TrainingCenterDatabasev2.xsd">Training Center XML, schema</a>
+     */
+    default CompletableFuture<byte[]> exportTcx(Caller caller, String id, boolean partialData) {
+        throw lacking("export of a workout");
+    }
+
+    private static UnsupportedOperationOfTypeException lacking(String what) {
+        return new UnsupportedOperationOfTypeException("the API that this connection belongs to has no " + what);
+    }
 }

@@ -77,4 +77,20 @@ public record HealthApis(Function<String, Api> apiOf, Map<Api, HealthApi> apis) 
     public CompletableFuture<List<Map<String, Object>>> devices(Caller caller) {
         return of(caller).devices(caller);
     }
+
+    @Override
+    public CompletableFuture<Map<String, Object>> updateResource(
+            Caller caller, PersonResource resource, Map<String, Object> members) {
+        return of(caller).updateResource(caller, resource, members);
+    }
+
+    @Override
+    public CompletableFuture<Map<String, Object>> device(Caller caller, String id) {
+        return of(caller).device(caller, id);
+    }
+
+    @Override
+    public CompletableFuture<byte[]> exportTcx(Caller caller, String id, boolean partialData) {
+        return of(caller).exportTcx(caller, id, partialData);
+    }
 }

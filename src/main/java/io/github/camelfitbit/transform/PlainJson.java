@@ -28,12 +28,26 @@ public final class PlainJson {
      *
      * @throws InvalidArgumentException when the text is no JSON object
      */
+    @SuppressWarnings("NullAway") // without nulls there is none
     public static Map<String, Object> object(String text) {
+        return read(text, false);
+    }
+
+    /**
+     * As {@link #object}, but a member that is null stays, as null: to a change it says something (RFC 7396).
+     *
+     * @throws InvalidArgumentException when the text is no JSON object
+     */
+    public static Map<String, @Nullable Object> patch(String text) {
+        return read(text, true);
+    }
+
+    private static Map<String, @Nullable Object> read(String text, boolean nulls) {
         try (JsonParser json = JSON.createParser(text)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw noObject("it begins with something else");
             }
-            Map<String, Object> object = object(json);
+            Map<String, @Nullable Object> object = object(json, nulls);
             if (json.nextToken() != null) {
                 throw noObject("something follows the object");
             }
@@ -59,7 +73,7 @@ public final class PlainJson {
      */
     public static @Nullable Object read(InputStream stream) throws IOException {
         try (JsonParser json = JSON.createParser(stream)) {
-            Object document = json.nextToken() == null ? null : value(json);
+            Object document = json.nextToken() == null ? null : value(json, false);
             if (json.nextToken() != null) {
                 throw new JsonParseException(json, "something follows the document");
             }
@@ -72,23 +86,23 @@ public final class PlainJson {
                 "the body is not a JSON object: " + why + "; send one such as {\"value\":{\"weightGrams\":72400}}");
     }
 
-    private static Map<String, Object> object(JsonParser json) throws IOException {
-        Map<String, Object> members = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> object(JsonParser json, boolean nulls) throws IOException {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
         String name;
         while ((name = json.nextFieldName()) != null) {
             json.nextToken();
-            Object value = value(json);
-            if (value != null) {
+            Object value = value(json, nulls);
+            if (value != null || nulls) {
                 members.put(name, value);
             }
         }
         return members;
     }
 
-    private static @Nullable Object value(JsonParser json) throws IOException {
+    private static @Nullable Object value(JsonParser json, boolean nulls) throws IOException {
         return switch (json.currentToken()) {
-            case START_OBJECT -> object(json);
-            case START_ARRAY -> list(json);
+            case START_OBJECT -> object(json, nulls);
+            case START_ARRAY -> list(json, nulls);
             case VALUE_STRING -> json.getText();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getNumberValue();
             case VALUE_TRUE, VALUE_FALSE -> json.getBooleanValue();
@@ -96,10 +110,10 @@ public final class PlainJson {
         };
     }
 
-    private static List<Object> list(JsonParser json) throws IOException {
+    private static List<Object> list(JsonParser json, boolean nulls) throws IOException {
         List<Object> elements = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            Object element = value(json);
+            Object element = value(json, nulls);
             if (element != null) {
                 elements.add(element);
             }

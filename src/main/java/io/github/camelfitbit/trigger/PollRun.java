@@ -57,10 +57,16 @@ final class PollRun {
         if (!problems.isEmpty()) {
             delivery.report(key.connection(), problems);
         }
-        Messages messages = new Messages(revisions.of(points), settings.batchSize());
+        Messages messages = new Messages(revisions.of(wanted(points)), settings.batchSize());
         return AsyncLoop.whileTrue(() -> handOverNext(messages))
                 .whenComplete((done, failure) -> commit())
                 .thenApply(done -> !routeFailed && !hasEnough());
+    }
+
+    private List<DataPoint> wanted(List<DataPoint> points) {
+        return settings.ownWrites()
+                ? points
+                : points.stream().filter(point -> !point.ownWrite()).toList();
     }
 
     private CompletableFuture<Boolean> handOverNext(Messages messages) {

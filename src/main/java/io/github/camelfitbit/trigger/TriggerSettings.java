@@ -14,6 +14,7 @@ import io.github.camelfitbit.model.TimeExpression;
  * @param lookback            how far behind the newest record late and revised records are looked for
  * @param batchSize           how many records one message carries at most; 1: each record is a message of its own
  * @param maxMessagesPerPoll  after how many messages a poll of one connection stops; 0: when there is no more
+ * @param ownWrites            whether what this application wrote itself is delivered as well
  */
 public record TriggerSettings(
         String name,
@@ -21,4 +22,5 @@ public record TriggerSettings(
         TimeExpression startFrom,
         Duration lookback,
         int batchSize,
-        int maxMessagesPerPoll) {}
+        int maxMessagesPerPoll,
+        boolean ownWrites) {}

@@ -26,6 +26,7 @@ final class HouseRules {
             List.of("remote.google", "remote.fitbit"),
             List.of("remote.fitbit.data"),
             List.of("remote", "transform"),
+            List.of("oauth.project"),
             List.of("oauth.consent", "oauth.token"),
             List.of("oauth"),
             List.of("oauth.endpoint"),

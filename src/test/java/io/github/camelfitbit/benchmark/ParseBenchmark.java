@@ -124,7 +124,8 @@ final class ParseBenchmark {
                     TimeExpression.parse("startFrom", "P3D"),
                     Duration.ofDays(2),
                     500,
-                    0);
+                    0,
+                    true);
             Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
             new DataTrigger(settings, api, people, CompletableFuture::completedFuture, new MemoryCursorStore(), clock)
                     .poll("alice", this)

@@ -20,6 +20,7 @@ import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
 import io.github.camelfitbit.store.memory.MemoryConnectionStore;
+import io.github.camelfitbit.store.memory.MemoryWriteLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class IdArgumentTest {
         HttpTransport nobody = IdArgumentTest::refuse;
         People people = new People(new Connections(connections), ZoneId.of("UTC"));
         GoogleHealthApi api = new GoogleHealthApi(nobody, URI.create("http://localhost"), people::zone);
-        new DataPointOperations(api, people, Clock.systemUTC()).register(operations);
+        new DataPointOperations(api, people, new MemoryWriteLog(), Clock.systemUTC()).register(operations);
     }
 
     private static <T> CompletableFuture<T> refuse(HttpRequest request, ResponseReader<T> reader) {
@@ -62,17 +63,20 @@ class IdArgumentTest {
                 .hasMessageContaining("'id'");
     }
 
-    @Test
-    void listsNoMoreThanTheVendorDeletesAtATime() {
-        StringBuilder ids = new StringBuilder();
-        for (int id = 0; id <= 10_000; id++) {
-            ids.append(id).append(',');
-        }
-
-        assertThatThrownBy(() -> run("delete", ids.toString()))
+    @ParameterizedTest
+    @ValueSource(strings = {"bob/weight/42", "alice/sleep/42", "alice/42", "/42"})
+    void isNotThatOfAnotherConnectionOrDataType(String id) {
+        assertThatThrownBy(() -> run("get", id))
                 .isInstanceOf(InvalidArgumentException.class)
-                .hasMessageContaining("10001")
-                .hasMessageContaining("at most 10000");
+                .hasMessageContaining("'" + id + "'")
+                .hasMessageContaining("'alice/weight/'");
+    }
+
+    @Test
+    void mayBeTheIdThatARecordCarries() {
+        assertThatThrownBy(() -> run("get", "alice/weight/42"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageEndingWith("/dataPoints/42");
     }
 
     private void run(String operation, String id) {

@@ -43,11 +43,11 @@ class OperationsTest {
                 .isExactlyInstanceOf(UnknownResourceException.class)
                 .hasMessageStartingWith("'" + resource + "' is no resource")
                 .hasMessageContaining("heart-rate")
-                .hasMessageContaining("others are connections daily-summary data-types devices identity request settings web");
+                .hasMessageContaining("others are connections devices identity");
     }
 
     @ParameterizedTest
-    @CsvSource({"steps, fetch", "steps, LIST", "connections, create", "identity, list", "settings, update"})
+    @CsvSource({"steps, fetch", "steps, LIST", "connections, create", "identity, list", "settings, delete"})
     void listsTheOperationsOfAResourceWhenThereIsNoSuchOne(String resource, String operation) {
         assertThatThrownBy(() -> Operations.check(resource, operation))
                 .isExactlyInstanceOf(UnknownResourceException.class)

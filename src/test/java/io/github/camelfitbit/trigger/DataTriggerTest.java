@@ -351,7 +351,13 @@ class DataTriggerTest {
 
     private static TriggerSettings settings(DataType type, String startFrom, int batchSize, int maxMessages) {
         return new TriggerSettings(
-                "test", type, TimeExpression.parse("startFrom", startFrom), Duration.ofDays(2), batchSize, maxMessages);
+                "test",
+                type,
+                TimeExpression.parse("startFrom", startFrom),
+                Duration.ofDays(2),
+                batchSize,
+                maxMessages,
+                true);
     }
 
     private DataTrigger trigger(TriggerSettings settings) {

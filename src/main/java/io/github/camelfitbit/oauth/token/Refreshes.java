@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.async.Pauses;
 import io.github.camelfitbit.async.Relay;
+import io.github.camelfitbit.async.SingleFlight;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.Tokens;

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin any address of the API; its path does not matter
  */
-record ResourceServer(URI origin) {
+public record ResourceServer(URI origin) {
 
     /**
      * @throws InvalidArgumentException when the request goes elsewhere
      */
-    void requireOwn(HttpRequest request) {
+    public void requireOwn(HttpRequest request) {
         if (!isOwn(request.uri())) {
             throw new InvalidArgumentException("request " + request.describe() + " does not go to " + originOf(origin)
                     + "; access tokens are sent nowhere else, use a path relative to the API");
@@ -28,7 +28,7 @@ record ResourceServer(URI origin) {
     }
 
     /** The request with the token (RFC 6750 section 2.1), in place of whatever credentials it came with. */
-    static HttpRequest authorized(HttpRequest request, Secret accessToken) {
+    public static HttpRequest authorized(HttpRequest request, Secret accessToken) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(request.headers());
         headers.put("Authorization", "Bearer " + accessToken.reveal());

@@ -207,6 +207,9 @@ public final class FitbitWebApi implements HealthApi {
                 switch (resource) {
                     case IDENTITY -> PersonAnswers::identity;
                     case SETTINGS -> PersonAnswers::settings;
+                    case PROFILE, IRN_PROFILE ->
+                        throw new UnsupportedOperationOfTypeException(
+                                "the Fitbit Web API has no " + resource.id() + " of this form: use web/profile.get");
                 };
         return calls.send("GET", caller, "profile", "/1/user/-/profile.json", meaning);
     }

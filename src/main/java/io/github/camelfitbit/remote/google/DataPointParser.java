@@ -37,18 +37,20 @@ final class DataPointParser {
     private final String member;
     private final TimeParser time;
     private final ValueParser values = new ValueParser();
-    private final SourceParser sources = new SourceParser();
+    private final SourceParser sources;
     private final List<String> problems = new ArrayList<>();
 
     /**
      * @param zone where the person lives: only for records whose offset the vendor left out
+     * @param clientId who this application is to the vendor; {@code ""} when that is not known
      */
-    DataPointParser(String connection, DataType type, DataOperation origin, ZoneId zone) {
+    DataPointParser(String connection, DataType type, DataOperation origin, ZoneId zone, String clientId) {
         this.connection = connection;
         this.type = type;
         this.origin = origin;
         this.member = type.member();
         this.time = new TimeParser(zone);
+        this.sources = new SourceParser(clientId);
     }
 
     /** Reads an answer of list, reconcile or one of the roll-ups. */

@@ -24,6 +24,7 @@ import io.github.camelfitbit.http.HttpRequest;
 import io.github.camelfitbit.http.HttpResponse;
 import io.github.camelfitbit.http.RetryAfter;
 import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.remote.PersonResource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ public final class GoogleFailures {
         int status = response.status();
         Row row = TABLE.of(status, details.reason());
         String message = describe(request, status, details.reason());
-        if (status == 403 && SCOPE_MISSING.contains(details.reason())) {
+        if (status == 403 && SCOPE_MISSING.contains(details.reason()) && !isOfProject(request)) {
             return missingScope(request, message);
         }
         Duration wait = row.remedy().passes() ? details.retryAfter() : null;
@@ -109,17 +110,33 @@ public final class GoogleFailures {
         Matcher type = DATA_TYPE.matcher(request.uri().getPath());
         boolean reads =
                 request.method().equals("GET") || request.uri().getPath().matches(".*:(rollUp|dailyRollUp)");
+        if (request.uri().getPath().endsWith(":exportExerciseTcx")) {
+            return "location.readonly";
+        }
         return type.find()
                 ? DataType.find(type.group(1))
                         .map(DataType::scopes)
                         .map(scopes -> reads ? scopes.readScope() : scopes.writeScope())
                         .orElse("")
-                : "settings.readonly";
+                : scopeOfPerson(request.uri().getPath(), reads);
+    }
+
+    private static String scopeOfPerson(String path, boolean reads) {
+        PersonResource resource = path.endsWith("/profile")
+                ? PersonResource.PROFILE
+                : path.endsWith("/irnProfile") ? PersonResource.IRN_PROFILE : PersonResource.SETTINGS;
+        return String.valueOf(reads ? resource.readScope() : resource.writeScope());
+    }
+
+    private static boolean isOfProject(HttpRequest request) {
+        return request.uri().getPath().contains("/projects/");
     }
 
     private static String describe(HttpRequest request, int status, String reason) {
-        String what =
-                request.describe() + " for connection '" + request.caller().connection() + "' was answered " + status;
+        String whose = isOfProject(request)
+                ? ""
+                : " for connection '" + request.caller().connection() + "'";
+        String what = request.describe() + whose + " was answered " + status;
         return reason.isEmpty() ? what : what + " " + withNextStep(status, reason);
     }
 

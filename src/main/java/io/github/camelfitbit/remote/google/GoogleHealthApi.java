@@ -2,12 +2,8 @@ package io.github.camelfitbit.remote.google;
 
 import java.net.URI;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.StringJoiner;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -34,11 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GoogleHealthApi implements HealthApi {
 
-    private static final int MAX_DEVICES = 100;
-
     private final HttpTransport transport;
-    private final URI base;
+    private final Calls calls;
+    private final PersonCalls person;
     private final Function<String, ZoneId> zones;
+    private final String clientId;
 
     /**
      * @param transport already authorised and throttled
@@ -46,15 +42,26 @@ public final class GoogleHealthApi implements HealthApi {
      * @param zones     the time zone of a connection's person, for records whose offset the vendor leaves out
      */
     public GoogleHealthApi(HttpTransport transport, URI baseUrl, Function<String, ZoneId> zones) {
+        this(transport, baseUrl, zones, "");
+    }
+
+    /**
+     * As the other one, for an application that recognises what it wrote itself.
+     *
+     * @param clientId who it is to the vendor
+     */
+    public GoogleHealthApi(HttpTransport transport, URI baseUrl, Function<String, ZoneId> zones, String clientId) {
         this.transport = transport;
-        this.base = baseUrl;
+        this.calls = new Calls(transport, baseUrl);
+        this.person = new PersonCalls(calls);
         this.zones = zones;
+        this.clientId = clientId;
     }
 
     @Override
     public CompletableFuture<Page> page(PageRequest request) {
         DataType type = request.type();
-        Query query = new Query()
+        Query query = Query.NONE
                 .with("filter", Filters.of(type, request.range()))
                 .with("pageSize", String.valueOf(type.maxPageSize()))
                 .with("pageToken", request.pageToken())
@@ -82,7 +89,7 @@ public final class GoogleHealthApi implements HealthApi {
     @Override
     public CompletableFuture<DataPoint> get(Caller caller, DataType type, String id) {
         return single(
-                get(caller, dataPoints(type) + '/' + PercentEncoding.of(id), new Query()), type, DataOperation.GET);
+                get(caller, dataPoints(type) + '/' + PercentEncoding.of(id), Query.NONE), type, DataOperation.GET);
     }
 
     @Override
@@ -106,7 +113,11 @@ public final class GoogleHealthApi implements HealthApi {
 
     @Override
     public CompletableFuture<DataPoint> update(Caller caller, DataType type, String id, NewDataPoint point) {
-        // no update mask: the vendor answers 400 to one, and replaces the record as a whole
+        return new Revision(this, caller, type).of(id, point);
+    }
+
+    /** The vendor's own update: without a mask, to which it answers 400, so the record is replaced as a whole. */
+    CompletableFuture<DataPoint> patch(Caller caller, DataType type, String id, NewDataPoint point) {
         String record = '/' + PercentEncoding.of(id);
         byte[] body = WireWriter.dataPoint(type, collection(type) + record, point);
         return single(send("PATCH", caller, dataPoints(type) + record, body), type, DataOperation.GET);
@@ -133,36 +144,28 @@ public final class GoogleHealthApi implements HealthApi {
 
     @Override
     public CompletableFuture<Map<String, Object>> resource(Caller caller, PersonResource resource) {
-        String path =
-                switch (resource) {
-                    case IDENTITY -> "v4/users/me/identity";
-                    case SETTINGS -> "v4/users/me/settings";
-                };
-        HttpRequest call = get(caller, path, new Query());
-        return transport.send(call, Answers.to(call, Answers::object));
+        return person.resource(caller, resource);
+    }
+
+    @Override
+    public CompletableFuture<Map<String, Object>> updateResource(
+            Caller caller, PersonResource resource, Map<String, Object> members) {
+        return person.update(caller, resource, members);
     }
 
     @Override
     public CompletableFuture<List<Map<String, Object>>> devices(Caller caller) {
-        return devices(caller, null, new LinkedHashSet<>(), new ArrayList<>());
+        return person.devices(caller);
     }
 
-    private CompletableFuture<List<Map<String, Object>>> devices(
-            Caller caller, @Nullable String pageToken, Set<String> tokens, List<Map<String, Object>> found) {
-        Query query = new Query().with("pageSize", String.valueOf(MAX_DEVICES)).with("pageToken", pageToken);
-        HttpRequest call = get(caller, "v4/users/me/pairedDevices", query);
-        return transport.send(call, Answers.to(call, Answers::object)).thenCompose(answer -> {
-            if (answer.get("pairedDevices") instanceof List<?> devices) {
-                devices.forEach(device -> found.add(Devices.normalised(device)));
-            }
-            if (!(answer.get("nextPageToken") instanceof String next) || next.isEmpty()) {
-                return CompletableFuture.completedFuture(List.copyOf(found));
-            }
-            if (!tokens.add(next)) {
-                throw Answers.repeatedPage("devices", caller.connection());
-            }
-            return devices(caller, next, tokens, found);
-        });
+    @Override
+    public CompletableFuture<Map<String, Object>> device(Caller caller, String id) {
+        return person.device(caller, id);
+    }
+
+    @Override
+    public CompletableFuture<byte[]> exportTcx(Caller caller, String id, boolean partialData) {
+        return person.exportTcx(caller, id, partialData);
     }
 
     private CompletableFuture<DataPoint> single(HttpRequest call, DataType type, DataOperation origin) {
@@ -171,7 +174,7 @@ public final class GoogleHealthApi implements HealthApi {
     }
 
     private DataPointParser parser(Caller caller, DataType type, DataOperation origin) {
-        return new DataPointParser(caller.connection(), type, origin, zones.apply(caller.connection()));
+        return new DataPointParser(caller.connection(), type, origin, zones.apply(caller.connection()), clientId);
     }
 
     /** The path of a type's records; what is beta is not in the stable version. */
@@ -189,29 +192,10 @@ public final class GoogleHealthApi implements HealthApi {
     }
 
     private HttpRequest get(Caller caller, String path, Query query) {
-        URI uri = URI.create(base + "/" + path + query);
-        return new HttpRequest("GET", uri, Map.of("Accept", "application/json"), new byte[0], caller);
+        return calls.get(caller, path, query);
     }
 
     private HttpRequest send(String method, Caller caller, String path, byte[] body) {
-        Map<String, String> headers = Map.of("Accept", "application/json", "Content-Type", "application/json");
-        return new HttpRequest(method, URI.create(base + "/" + path), headers, body, caller);
-    }
-
-    /** Query parameters, percent-encoded: the vendor takes a plus sign literally in places. */
-    private static final class Query {
-        private final StringJoiner parameters = new StringJoiner("&", "?", "").setEmptyValue("");
-
-        private Query with(String name, @Nullable String value) {
-            if (value != null) {
-                parameters.add(name + '=' + PercentEncoding.of(value));
-            }
-            return this;
-        }
-
-        @Override
-        public String toString() {
-            return parameters.toString();
-        }
+        return calls.send(method, caller, path, Query.NONE, body);
     }
 }

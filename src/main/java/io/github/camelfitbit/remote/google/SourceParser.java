@@ -8,6 +8,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.camelfitbit.model.DataPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,14 @@ final class SourceParser {
     private record Token(JsonToken kind, @Nullable Object value) {}
 
     private final List<Token> tokens = new ArrayList<>();
+    private final String clientId;
     private Map<String, Object> last = Map.of();
     private int position;
+
+    /** @param clientId who this application is to the vendor; {@code ""} when that is not known */
+    SourceParser(String clientId) {
+        this.clientId = clientId;
+    }
 
     /** Reads the object that the parser stands at the beginning of, empty if it is none; equal neighbours share one map. */
     Map<String, Object> read(JsonParser json) throws IOException {
@@ -44,9 +51,21 @@ final class SourceParser {
         } while (depth > 0 && json.nextToken() != null);
         if (!same || last.isEmpty()) {
             position = 1;
-            last = members();
+            last = marked(members());
         }
         return last;
+    }
+
+    /** What this application wrote itself comes back as data of the person: whoever copies records must be able to tell. */
+    private Map<String, Object> marked(Map<String, Object> source) {
+        boolean isOwn = source.get("application") instanceof Map<?, ?> application
+                && !clientId.isEmpty()
+                && (clientId.equals(application.get("googleWebClientId"))
+                        || clientId.equals(application.get("webClientId")));
+        if (isOwn) {
+            source.put(DataPoint.OWN_WRITE, true);
+        }
+        return source;
     }
 
     private boolean isNext(JsonParser json, JsonToken kind) throws IOException {

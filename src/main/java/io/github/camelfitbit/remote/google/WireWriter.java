@@ -93,7 +93,8 @@ final class WireWriter {
         }
     }
 
-    private static void writeMembers(JsonGenerator json, Map<?, ?> members) throws IOException {
+    /** Writes these members, but for those that only the vendor may write. */
+    static void writeMembers(JsonGenerator json, Map<?, ?> members) throws IOException {
         for (Map.Entry<?, ?> member : members.entrySet()) {
             String name = String.valueOf(member.getKey());
             Object value = member.getValue();

@@ -10,7 +10,8 @@ import io.github.camelfitbit.store.codec.ConnectionCodec;
 import io.github.camelfitbit.store.codec.PendingConsentCodec;
 
 /**
- * The stores of one node in one folder: {@code connections/}, {@code cursors/}, {@code consents/}, {@code leases/}. Thread-safe.
+ * The stores of one node in one folder: {@code connections/}, {@code cursors/}, {@code consents/}, {@code leases/},
+ * {@code writes/}. Thread-safe.
  *
  * <p>While it is open no other process can open the folder. After {@link #close} its stores refuse to work with a
  * {@link StoreException}. Folders and files are readable by their owner only, where the file system knows owners.
@@ -22,6 +23,7 @@ public final class FileStores implements Closeable {
     private final FileCursorStore cursors;
     private final FilePendingConsentStore consents;
     private final FileLeaseStore leases;
+    private final FileWriteLog writes;
 
     private FileStores(Path directory, FolderLock lock, TokenCipher cipher) {
         this.lock = lock;
@@ -35,6 +37,8 @@ public final class FileStores implements Closeable {
                 new PendingConsentCodec(cipher));
         this.leases =
                 new FileLeaseStore(folder(directory, "leases", "delete it: what was under way is done once more"));
+        this.writes = new FileWriteLog(
+                folder(directory, "writes", "delete it: if its message comes again, it may be written twice"));
     }
 
     /**
@@ -87,6 +91,11 @@ public final class FileStores implements Closeable {
     /** The leases. */
     public FileLeaseStore leases() {
         return leases;
+    }
+
+    /** What was written to a vendor. */
+    public FileWriteLog writes() {
+        return writes;
     }
 
     /** Lets others open the folder. Closing twice does no harm. */

@@ -20,17 +20,19 @@ public final class JdbcStores {
     private final JdbcCursorStore cursors;
     private final JdbcPendingConsentStore consents;
     private final JdbcLeaseStore leases;
+    private final JdbcWriteLog writes;
 
     private JdbcStores(Database database, TokenCipher cipher) {
         this.connections = new JdbcConnectionStore(database, new ConnectionCodec(cipher));
         this.cursors = new JdbcCursorStore(database);
         this.consents = new JdbcPendingConsentStore(database, new PendingConsentCodec(cipher));
         this.leases = new JdbcLeaseStore(database);
+        this.writes = new JdbcWriteLog(database);
     }
 
     /**
      * Opens the stores in a database and brings its tables up to date; several nodes may do so at once. The tables
-     * {@code fitbit_connection}, {@code fitbit_cursor}, {@code fitbit_consent}, {@code fitbit_lease} and
+     * {@code fitbit_connection}, {@code fitbit_cursor}, {@code fitbit_consent}, {@code fitbit_lease}, {@code fitbit_write} and
      * {@code fitbit_schema_history} are made in the default schema of the DataSource, beside whatever else is there.
      *
      * @param source where connections come from; it stays the caller's to close
@@ -76,5 +78,10 @@ public final class JdbcStores {
     /** The leases. */
     public JdbcLeaseStore leases() {
         return leases;
+    }
+
+    /** What was written to a vendor. */
+    public JdbcWriteLog writes() {
+        return writes;
     }
 }

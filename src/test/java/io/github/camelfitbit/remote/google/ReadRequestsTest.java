@@ -201,7 +201,7 @@ class ReadRequestsTest {
 
         assertThatThrownBy(() -> api.devices(ScriptedVendor.ALICE).join())
                 .hasCauseInstanceOf(RepeatedPageException.class)
-                .hasMessageContaining("devices of connection 'alice'");
+                .hasMessageContaining("pairedDevices of connection 'alice'");
         assertThat(vendor.asked).hasSize(2);
     }
 }

@@ -51,4 +51,14 @@ class SourcesOfRecordsTest {
                 .extracting(DataPoint::source)
                 .containsExactly(Map.of("a", "b"), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
+
+    @Example
+    void knowsWhatThisApplicationWrote() {
+        List<String> sources = List.of(
+                "{\"application\":{\"googleWebClientId\":\"" + Wire.OURSELVES + "\"}}",
+                "{\"application\":{\"googleWebClientId\":\"somebody\"}}",
+                "{\"platform\":\"FITBIT\"}");
+
+        assertThat(read(sources)).extracting(DataPoint::ownWrite).containsExactly(true, false, false);
+    }
 }

@@ -18,6 +18,9 @@ final class Wire {
 
     static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
 
+    /** Who the application under test is. */
+    static final String OURSELVES = "1-ours.apps.example";
+
     private Wire() {}
 
     static InputStream body(String text) {
@@ -27,7 +30,7 @@ final class Wire {
     /** What an answer of the operation says to a person in Madrid. */
     static Page page(DataType type, DataOperation operation, String text) {
         try {
-            return new DataPointParser("alice", type, operation, MADRID).page(body(text));
+            return new DataPointParser("alice", type, operation, MADRID, OURSELVES).page(body(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package io.github.camelfitbit.oauth.token;
+package io.github.camelfitbit.async;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,10 @@
-package io.github.camelfitbit.oauth.token;
+package io.github.camelfitbit.async;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
-import io.github.camelfitbit.async.Failures;
-import io.github.camelfitbit.async.Relay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the outcome
  */
-final class SingleFlight<T> {
+public final class SingleFlight<T> {
 
     private final ConcurrentMap<String, CompletableFuture<T>> flights = new ConcurrentHashMap<>();
 
     /** Joins the flight of {@code key}, or starts one with {@code call}. The future is the caller's own. */
-    CompletableFuture<T> join(String key, Supplier<CompletableFuture<T>> call) {
+    public CompletableFuture<T> join(String key, Supplier<CompletableFuture<T>> call) {
         CompletableFuture<T> mine = new CompletableFuture<>();
         CompletableFuture<T> flying = flights.putIfAbsent(key, mine);
         if (flying != null) {
@@ -34,6 +32,7 @@ final class SingleFlight<T> {
         return result;
     }
 
+    /** How many calls are under way. */
     int underWay() {
         return flights.size();
     }

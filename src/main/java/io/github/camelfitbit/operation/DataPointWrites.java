@@ -1,0 +1,164 @@
+package io.github.camelfitbit.operation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import io.github.camelfitbit.async.AsyncLoop;
+import io.github.camelfitbit.http.Caller;
+import io.github.camelfitbit.http.Priority;
+import io.github.camelfitbit.model.Change;
+import io.github.camelfitbit.model.DataOperation;
+import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.oauth.People;
+import io.github.camelfitbit.remote.Arrival;
+import io.github.camelfitbit.remote.HealthApi;
+import io.github.camelfitbit.remote.NewDataPoint;
+import io.github.camelfitbit.store.WriteLog;
+
+/**
+ * What changes records at the vendor: each at most once for a message, however often it is delivered. Thread-safe.
+ */
+final class DataPointWrites {
+
+    /** So many names the vendor takes in one call. */
+    private static final int MAX_DELETED = 10_000;
+
+    private final HealthApi api;
+    private final People people;
+    private final WriteGuard guard;
+
+    DataPointWrites(HealthApi api, People people, WriteLog log, Clock clock) {
+        this.api = api;
+        this.people = people;
+        this.guard = new WriteGuard(log, clock);
+    }
+
+    CompletableFuture<OperationResult> create(DataType type, OperationRequest request) {
+        return guard.once(type.id() + "/create", request, new Create(type, request))
+                .thenApply(OperationResult::of);
+    }
+
+    CompletableFuture<OperationResult> update(DataType type, OperationRequest request) {
+        String id = RecordIds.updated(type, request);
+        return guard.once(type.id() + "/update", request, new Update(type, request, id))
+                .thenApply(OperationResult::of);
+    }
+
+    /** As many calls as the ids take, one after the other; asked for again it does no harm. */
+    CompletableFuture<OperationResult> delete(DataType type, OperationRequest request) {
+        List<String> ids = RecordIds.all(type, request);
+        List<String> deleted = new ArrayList<>();
+        return AsyncLoop.whileTrue(() -> {
+                    List<String> next = ids.subList(deleted.size(), Math.min(deleted.size() + MAX_DELETED, ids.size()));
+                    return api.delete(caller(request), type, next).thenApply(gone -> {
+                        deleted.addAll(next);
+                        return deleted.size() < ids.size();
+                    });
+                })
+                .thenApply(done -> OperationResult.of(List.copyOf(deleted)));
+    }
+
+    private NewRecord record(OperationRequest request, Instant now) {
+        return new NewRecord(now.atZone(people.zone(request.connection())));
+    }
+
+    private static Caller caller(OperationRequest request) {
+        return new Caller(request.connection(), Priority.ACTION);
+    }
+
+    private CompletableFuture<DataPoint> held(DataType type, OperationRequest request, String id) {
+        return api.get(caller(request), type, id);
+    }
+
+    private static boolean canBeRead(DataType type) {
+        return type.operations().contains(DataOperation.GET);
+    }
+
+    /** A new record. */
+    private final class Create implements WriteGuard.Write {
+        private final DataType type;
+        private final OperationRequest request;
+
+        private Create(DataType type, OperationRequest request) {
+            this.type = type;
+            this.request = request;
+        }
+
+        @Override
+        public CompletableFuture<DataPoint> attempt(Instant begunAt) {
+            return arrival().create(point(begunAt));
+        }
+
+        @Override
+        public CompletableFuture<Optional<DataPoint>> find(Instant begunAt) {
+            return arrival().find(point(begunAt));
+        }
+
+        /** As the vendor holds it, or where the vendor shows nothing, as it was written. */
+        @Override
+        public CompletableFuture<DataPoint> again(String vendorId, Instant begunAt) {
+            if (canBeRead(type)) {
+                return held(type, request, vendorId);
+            }
+            NewDataPoint point = point(begunAt);
+            return CompletableFuture.completedFuture(new DataPoint(
+                    request.connection(),
+                    type,
+                    DataOperation.GET,
+                    Change.NEW,
+                    vendorId,
+                    point.time(),
+                    Map.of(),
+                    point.value()));
+        }
+
+        private NewDataPoint point(Instant now) {
+            return record(request, now).read(type, request.body());
+        }
+
+        private Arrival arrival() {
+            return new Arrival(api, caller(request), type);
+        }
+    }
+
+    /** A change: what the body does not name stays as the vendor holds it. */
+    private final class Update implements WriteGuard.Write {
+        private final DataType type;
+        private final OperationRequest request;
+        private final String id;
+
+        private Update(DataType type, OperationRequest request, String id) {
+            this.type = type;
+            this.request = request;
+            this.id = id;
+        }
+
+        @Override
+        public CompletableFuture<DataPoint> attempt(Instant begunAt) {
+            NewRecord record = record(request, begunAt);
+            if (!canBeRead(type)) {
+                return api.update(caller(request), type, id, record.read(type, request.body()));
+            }
+            record.checkChange(type, request.body());
+            return held(type, request, id)
+                    .thenCompose(held -> api.update(caller(request), type, id, record.change(held, request.body())));
+        }
+
+        /** The same change once more leads to the same record. */
+        @Override
+        public CompletableFuture<Optional<DataPoint>> find(Instant begunAt) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+
+        @Override
+        public CompletableFuture<DataPoint> again(String vendorId, Instant begunAt) {
+            return canBeRead(type) ? held(type, request, vendorId) : attempt(begunAt);
+        }
+    }
+}
