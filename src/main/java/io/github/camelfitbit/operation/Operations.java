@@ -49,8 +49,7 @@ public final class Operations {
     private static final Set<String> PROJECT = Set.of("subscribers", "subscriptions");
 
     /** What single data types have besides the operations that many have. */
-    private static final Map<String, String> EXTRAS =
-            Map.of("exercise", "export-tcx", "heart-rate", "enrich");
+    private static final Map<String, String> EXTRAS = Map.of("exercise", "export-tcx", "heart-rate", "enrich");
 
     private final Map<String, Operation> table = new LinkedHashMap<>();
 

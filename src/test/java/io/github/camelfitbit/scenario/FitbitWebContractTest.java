@@ -84,7 +84,9 @@ class FitbitWebContractTest {
     private String otherwise(String action, String method, String id) {
         long before = fitbit.world.simulator.counters().requests(method);
         fitbit.world.action(action + "?connection=alice", null, Map.of(), Object.class);
-        assertThat(fitbit.world.simulator.counters().requests(method)).as(action).isGreaterThan(before);
+        assertThat(fitbit.world.simulator.counters().requests(method))
+                .as(action)
+                .isGreaterThan(before);
         return id;
     }
 
