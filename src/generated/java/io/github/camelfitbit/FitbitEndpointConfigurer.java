@@ -59,6 +59,11 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lookback": target.getTrigger().setLookback(property(camelContext, java.lang.String.class, value)); return true;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": target.getTrigger().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
+        case "maxpages":
+        case "maxPages": target.getAction().setMaxPages(property(camelContext, int.class, value)); return true;
+        case "method": target.getAction().setMethod(property(camelContext, java.lang.String.class, value)); return true;
+        case "parameters": target.getAction().setParameters(property(camelContext, java.util.Map.class, value)); return true;
+        case "path": target.getAction().setPath(property(camelContext, java.lang.String.class, value)); return true;
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "repeatcount":
@@ -133,6 +138,11 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lookback": return java.lang.String.class;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return int.class;
+        case "maxpages":
+        case "maxPages": return int.class;
+        case "method": return java.lang.String.class;
+        case "parameters": return java.util.Map.class;
+        case "path": return java.lang.String.class;
         case "pollstrategy":
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
         case "repeatcount":
@@ -208,6 +218,11 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lookback": return target.getTrigger().getLookback();
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return target.getTrigger().getMaxMessagesPerPoll();
+        case "maxpages":
+        case "maxPages": return target.getAction().getMaxPages();
+        case "method": return target.getAction().getMethod();
+        case "parameters": return target.getAction().getParameters();
+        case "path": return target.getAction().getPath();
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();
         case "repeatcount":
@@ -246,6 +261,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
     @Override
     public Object getCollectionValueType(Object target, String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "parameters": return java.lang.Object.class;
         case "schedulerproperties":
         case "schedulerProperties": return java.lang.Object.class;
         default: return null;

@@ -1,5 +1,7 @@
 package io.github.camelfitbit;
 
+import java.util.Map;
+
 import io.github.camelfitbit.operation.ConnectionFilter;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
@@ -108,6 +110,34 @@ public class ActionConfiguration {
             defaultValue = "1000",
             description = "How many connections a page of connections/list shows at most.")
     private int limit = ConnectionFilter.DEFAULT_LIMIT;
+
+    @UriParam(
+            label = "producer",
+            prefix = "parameter.",
+            multiValue = true,
+            description =
+                    "The parameters of the operations of web and of request, such as parameter.date=today. A key of the"
+                            + " header CamelFitbitParameters wins.")
+    private Map<String, Object> parameters = Map.of();
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "1",
+            description = "How many pages of an operation of web are fetched and joined at most. Each is a call.")
+    private int maxPages = 1;
+
+    @UriParam(
+            label = "producer",
+            enums = "GET,POST,PUT,PATCH,DELETE",
+            defaultValue = "GET",
+            description = "The HTTP method of request. With POST, PUT and PATCH the message's body is sent as JSON.")
+    private @Nullable String method;
+
+    @UriParam(
+            label = "producer",
+            description = "The path of request, below the base address of the connection's API, such as"
+                    + " /v4/users/me/identity. The query goes into the options that begin with parameter.")
+    private @Nullable String path;
 
     /** Whether roll-ups answer windows of which there is no data. */
     public boolean isFillGaps() {
@@ -242,5 +272,41 @@ public class ActionConfiguration {
 
     public void setLimit(int limit) {
         this.limit = limit;
+    }
+
+    /** The parameters of a vendor's operation. */
+    public Map<String, Object> getParameters() {
+        return parameters;
+    }
+
+    public void setParameters(Map<String, Object> parameters) {
+        this.parameters = parameters;
+    }
+
+    /** How many pages are joined at most. */
+    public int getMaxPages() {
+        return maxPages;
+    }
+
+    public void setMaxPages(int maxPages) {
+        this.maxPages = maxPages;
+    }
+
+    /** The HTTP method of request. */
+    public @Nullable String getMethod() {
+        return method;
+    }
+
+    public void setMethod(@Nullable String method) {
+        this.method = method;
+    }
+
+    /** The path of request. */
+    public @Nullable String getPath() {
+        return path;
+    }
+
+    public void setPath(@Nullable String path) {
+        this.path = path;
     }
 }

@@ -25,6 +25,7 @@ import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.support.service.ServiceHelper;
+import org.apache.camel.util.PropertiesHelper;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code fitbit} component: holds the options and, while it is started, everything that its endpoints share. */
@@ -97,6 +98,7 @@ public class FitbitComponent extends HealthCheckComponent {
         if (words.length > 1) {
             endpoint.setOperation(words[1]);
         }
+        endpoint.getAction().setParameters(PropertiesHelper.extractProperties(parameters, "parameter."));
         setProperties(endpoint, parameters);
         return endpoint;
     }

@@ -142,6 +142,37 @@ public final class FitbitConstants {
 
     @Metadata(
             label = "producer",
+            description = "The parameters of the operations of web and of request, by name. A key wins over the"
+                    + " endpoint's option of that name; an empty value takes it out.",
+            javaType = "java.util.Map")
+    public static final String PARAMETERS = "CamelFitbitParameters";
+
+    @Metadata(
+            label = "producer",
+            description = "How many pages of an operation of web are fetched and joined at most.",
+            javaType = "Integer")
+    public static final String MAX_PAGES = "CamelFitbitMaxPages";
+
+    @Metadata(
+            label = "producer",
+            description = "The HTTP method of request: GET, POST, PUT, PATCH or DELETE.",
+            javaType = "String")
+    public static final String METHOD = "CamelFitbitMethod";
+
+    @Metadata(
+            label = "producer",
+            description = "The path of request, below the base address of the connection's API.",
+            javaType = "String")
+    public static final String PATH = "CamelFitbitPath";
+
+    @Metadata(
+            label = "producer",
+            description = "The HTTP status of the vendor's answer. Set by the operations of web and by request.",
+            javaType = "String")
+    public static final String STATUS = "CamelFitbitStatus";
+
+    @Metadata(
+            label = "producer",
             description = "How many records of the answer could not be read; absent when all could. They are logged.",
             javaType = "Integer")
     public static final String MALFORMED_RECORDS = "CamelFitbitMalformedRecords";

@@ -12,6 +12,7 @@ import io.github.camelfitbit.model.TimeExpression;
 import io.github.camelfitbit.operation.Arguments;
 import io.github.camelfitbit.operation.ConnectionFilter;
 import io.github.camelfitbit.operation.Operations;
+import io.github.camelfitbit.operation.VendorWords;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
@@ -149,6 +150,10 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         put(arguments, "sources", action.getSources());
         put(arguments, "fillGaps", action.isFillGaps());
         put(arguments, "splitRange", action.isSplitRange());
+        put(arguments, "parameters", action.getParameters());
+        put(arguments, "maxPages", action.getMaxPages());
+        put(arguments, "method", action.getMethod());
+        put(arguments, "path", action.getPath());
         put(arguments, "streaming", action.isStreaming());
         put(arguments, "scopes", action.getScopes());
         put(arguments, "loginHint", action.getLoginHint());
@@ -158,6 +163,8 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         put(arguments, "after", action.getAfter());
         put(arguments, "limit", action.getLimit());
         ConnectionFilter.of(new Arguments(arguments));
+        VendorWords.check(
+                resource, operation, new Arguments(arguments), getComponent().localTime());
         return arguments;
     }
 

@@ -13,8 +13,15 @@ import org.apache.camel.spi.HeaderFilterStrategy;
  */
 final class FitbitHeaderFilterStrategy implements HeaderFilterStrategy {
 
-    private static final Set<String> OUT = Set.of("authorization", "accept");
-    private static final Set<String> IN = Set.of("content-type", "retry-after", "date");
+    private static final Set<String> OUT =
+            Set.of("authorization", "accept", "accept-language", "accept-locale", "x-fitbit-subscriber-id");
+    private static final Set<String> IN = Set.of(
+            "content-type",
+            "retry-after",
+            "date",
+            "fitbit-rate-limit-limit",
+            "fitbit-rate-limit-remaining",
+            "fitbit-rate-limit-reset");
 
     /** Whether a request's header may be handed to camel-http at all; it makes the content type one of the body. */
     static boolean isSent(String headerName) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.body.Body;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataPoints;
 import io.github.camelfitbit.operation.Arguments;
@@ -44,16 +45,21 @@ final class FitbitProducer extends DefaultAsyncProducer {
             Map.entry(FitbitConstants.API, "api"),
             Map.entry(FitbitConstants.STATE, "state"),
             Map.entry(FitbitConstants.AFTER, "after"),
-            Map.entry(FitbitConstants.LIMIT, "limit"));
+            Map.entry(FitbitConstants.LIMIT, "limit"),
+            Map.entry(FitbitConstants.MAX_PAGES, "maxPages"),
+            Map.entry(FitbitConstants.METHOD, "method"),
+            Map.entry(FitbitConstants.PATH, "path"));
 
     private final Arguments configured;
     private final boolean takesCallback;
+    private final boolean takesAnyBody;
 
     private @Nullable Operation operation;
 
     FitbitProducer(FitbitEndpoint endpoint) {
         super(endpoint);
         this.configured = new Arguments(endpoint.arguments());
+        this.takesAnyBody = "request".equals(endpoint.getResource());
         this.takesCallback = "complete".equals(endpoint.getOperation());
     }
 
@@ -116,6 +122,7 @@ final class FitbitProducer extends DefaultAsyncProducer {
         Map<String, Object> arguments = new HashMap<>(configured.values());
         ARGUMENT_OF_HEADER.forEach(
                 (header, argument) -> put(arguments, argument, message.getHeader(header, String.class)));
+        putParameters(arguments, message);
         if (takesCallback) {
             // the query of the callback, as HTTP consumers hand it over; its state is another one than that of a list
             for (String parameter : new String[] {"code", "state", "scope", "error", "error_description"}) {
@@ -126,15 +133,28 @@ final class FitbitProducer extends DefaultAsyncProducer {
         return new Arguments(arguments);
     }
 
+    /** A map by itself: a key of the header wins over that of the endpoint, the other keys stay. */
+    private void putParameters(Map<String, Object> arguments, Message message) {
+        if (message.getHeader(FitbitConstants.PARAMETERS) instanceof Map<?, ?> given) {
+            Map<Object, Object> parameters = new HashMap<>(configured.map("parameters"));
+            parameters.putAll(given);
+            arguments.put("parameters", parameters);
+        }
+    }
+
     private static void put(Map<String, Object> arguments, String name, @Nullable Object value) {
         if (value != null) {
             arguments.put(name, value);
         }
     }
 
-    private static @Nullable Object body(Message message) {
+    private @Nullable Object body(Message message) {
         Object body = message.getBody();
-        boolean isRead = body == null || body instanceof DataPoint || body instanceof Map;
+        boolean isRead = body == null
+                || body instanceof DataPoint
+                || body instanceof Body
+                || body instanceof Map
+                || takesAnyBody && (body instanceof List || body instanceof byte[]);
         return isRead ? body : message.getBody(String.class);
     }
 

@@ -121,6 +121,8 @@ final class FitbitServices extends ServiceSupport {
                         .collect(Collectors.toSet()));
         operations = Operations.of(new Backend(
                 api,
+                vendors.web(tokens),
+                vendors.raw(tokens),
                 people,
                 stores.connections(),
                 stores.cursors(),

@@ -11,12 +11,18 @@ import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.oauth.consent.PersonLookup;
 import io.github.camelfitbit.oauth.token.AuthorizedTransport;
 import io.github.camelfitbit.oauth.token.BearerTransport;
+import io.github.camelfitbit.oauth.token.TokenInForm;
 import io.github.camelfitbit.oauth.token.TokenManager;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.HealthApis;
+import io.github.camelfitbit.remote.RawApi;
+import io.github.camelfitbit.remote.VendorHost;
 import io.github.camelfitbit.remote.VendorPersonLookup;
+import io.github.camelfitbit.remote.fitbit.FitbitFailures;
 import io.github.camelfitbit.remote.fitbit.FitbitPersonLookup;
 import io.github.camelfitbit.remote.fitbit.FitbitWebApi;
+import io.github.camelfitbit.remote.fitbit.web.FitbitWeb;
+import io.github.camelfitbit.remote.google.GoogleFailures;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
 
 /**
@@ -41,6 +47,29 @@ record Vendors(
                                 authorized(Api.GOOGLE_HEALTH, tokens, googleHealth), googleHealth, people::zone),
                         Api.FITBIT_WEB,
                         new FitbitWebApi(authorized(Api.FITBIT_WEB, tokens, fitbitWeb), fitbitWeb, people::zone)));
+    }
+
+    /** The Fitbit Web API in its own words. */
+    FitbitWeb web(TokenManager tokens) {
+        HttpTransport authorized = authorized(Api.FITBIT_WEB, tokens, fitbitWeb);
+        return new FitbitWeb(fitbitHost(tokens), new TokenInForm(authorized, tokens));
+    }
+
+    /** Any path of either API. */
+    RawApi raw(TokenManager tokens) {
+        HttpTransport authorized = authorized(Api.GOOGLE_HEALTH, tokens, googleHealth);
+        return new RawApi(Map.of(
+                Api.GOOGLE_HEALTH,
+                new VendorHost(googleHealth, authorized, GoogleFailures::from),
+                Api.FITBIT_WEB,
+                fitbitHost(tokens)));
+    }
+
+    private VendorHost fitbitHost(TokenManager tokens) {
+        return new VendorHost(
+                fitbitWeb,
+                authorized(Api.FITBIT_WEB, tokens, fitbitWeb),
+                (request, response) -> FitbitFailures.from(request, response, "the scope of this path"));
     }
 
     /** The way to one API with the tokens of its connections. */

@@ -75,6 +75,31 @@ public final class People {
     }
 
     /**
+     * The connection as this node knows it, which calls to its API can be made with.
+     *
+     * @throws UnknownConnectionException when nobody is connected under the key
+     * @throws ConsentRequiredException   when the person has to connect again
+     */
+    public Connection connected(String key) {
+        Connection connection = connections.recent(key);
+        Standing.requireTokens(connection);
+        return connection;
+    }
+
+    /**
+     * Fails unless all of these were granted, as the connection's API spells them.
+     *
+     * @throws MissingScopeException when one was not
+     */
+    public static void requireAll(Connection connection, Iterable<String> scopes) {
+        for (String scope : scopes) {
+            if (!connection.scopes().contains(scope)) {
+                throw missing(connection.key(), scope);
+            }
+        }
+    }
+
+    /**
      * The API that a connection belongs to.
      *
      * @throws UnknownConnectionException when nobody is connected under the key

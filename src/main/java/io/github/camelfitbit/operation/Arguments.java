@@ -1,5 +1,6 @@
 package io.github.camelfitbit.operation;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +77,19 @@ public record Arguments(Map<String, Object> values) {
         }
         throw new InvalidArgumentException(
                 "option '" + name + "' is '" + text + "': write a whole number, " + least + " or more");
+    }
+
+    /** An argument that is a map, by its keys as texts; empty when it was not given. A null value counts as not given. */
+    public Map<String, Object> map(String name) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        if (values.get(name) instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> {
+                if (value != null) {
+                    members.put(String.valueOf(key), value);
+                }
+            });
+        }
+        return members;
     }
 
     /** Whether a switch is on; off when it was not given. */

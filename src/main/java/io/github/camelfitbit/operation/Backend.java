@@ -12,6 +12,8 @@ import io.github.camelfitbit.oauth.consent.ConsentLinks;
 import io.github.camelfitbit.oauth.consent.ReturnAddresses;
 import io.github.camelfitbit.oauth.token.TokenManager;
 import io.github.camelfitbit.remote.HealthApi;
+import io.github.camelfitbit.remote.RawApi;
+import io.github.camelfitbit.remote.fitbit.web.FitbitWeb;
 import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.CursorStore;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * What operations are carried out with.
  *
  * @param api         the vendor
+ * @param web         the Fitbit Web API in its own words
+ * @param raw         any path of either API
  * @param people      what they granted, and where they live
  * @param store       all connections
  * @param cursors     how far consumers have been delivered
@@ -34,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Backend(
         HealthApi api,
+        FitbitWeb web,
+        RawApi raw,
         People people,
         ConnectionStore store,
         CursorStore cursors,

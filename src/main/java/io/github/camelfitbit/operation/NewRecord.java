@@ -4,9 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.github.camelfitbit.body.Body;
+import io.github.camelfitbit.body.Vocabulary;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.DataKind;
 import io.github.camelfitbit.model.DataPoint;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a route wants written: the very shape that triggers deliver, of which only the time and the value count, as
- * JSON text, as a map, or as a data point.
+ * JSON text, as a map, as a data point, or as a typed body.
  *
  * @param now the person's present: local times get their offset from its zone, a sample without a time is taken now
  */
@@ -34,13 +35,31 @@ record NewRecord(ZonedDateTime now) {
             }
             return new NewDataPoint(point.time(), point.value());
         }
+        if (body instanceof Body typed) {
+            return typed(type, typed);
+        }
         Map<?, ?> members = members(body);
         if (!(members.get("value") instanceof Map<?, ?> value) || value.isEmpty()) {
             throw new InvalidArgumentException("the body has no 'value': write " + example(type));
         }
-        Map<String, Object> named = new LinkedHashMap<>();
-        value.forEach((name, member) -> named.put(String.valueOf(name), member));
-        return new NewDataPoint(time(type, members), named);
+        return new NewDataPoint(time(type, members), checked(type, value));
+    }
+
+    private NewDataPoint typed(DataType type, Body body) {
+        if (body.bodyType().dataType() != type || body.bodyType().isRollUp()) {
+            throw new InvalidArgumentException("the body is a " + body + ", which cannot be written as '" + type.id()
+                    + "': send it to fitbit:" + body.bodyType().dataType().id() + ", or write "
+                    + example(type));
+        }
+        ObservedTime observed = body.observed();
+        return new NewDataPoint(observed == null ? time(type, Map.of()) : observed, checked(type, body.toMap()));
+    }
+
+    /** A data point was the vendor's once, so its words are taken as they are; what a route wrote is checked. */
+    private static Map<String, Object> checked(DataType type, Map<?, ?> value) {
+        return Vocabulary.ofRecords(type)
+                .orElseThrow(() -> new InvalidArgumentException("the vendor takes no records of " + type.id()))
+                .checked(value);
     }
 
     private static Map<?, ?> members(@Nullable Object body) {
@@ -50,7 +69,8 @@ record NewRecord(ZonedDateTime now) {
         if (body instanceof String text && !text.isBlank()) {
             return PlainJson.object(text);
         }
-        throw new InvalidArgumentException("there is no body to write: send a JSON object, a map or a data point");
+        throw new InvalidArgumentException(
+                "there is no body to write: send a JSON object, a map, a typed body or a data point");
     }
 
     private ObservedTime time(DataType type, Map<?, ?> members) {
@@ -91,11 +111,9 @@ record NewRecord(ZonedDateTime now) {
     }
 
     private static String example(DataType type) {
-        return switch (type) {
-            case WEIGHT -> "{\"time\":\"2026-11-08T08:00:00+01:00\",\"value\":{\"weightGrams\":72400}}";
-            case SLEEP -> "{\"startTime\":…,\"endTime\":…,\"value\":{\"type\":\"CLASSIC\",\"stages\":[…]}}";
-            default ->
-                "{\"startTime\":…,\"endTime\":…,\"value\":{…}}, as the trigger fitbit:" + type.id() + " delivers it";
-        };
+        String times = type.kind() == DataKind.SAMPLE
+                ? "\"time\":\"2026-11-08T08:00:00+01:00\""
+                : "\"startTime\":\"2026-11-07T23:10:00+01:00\",\"endTime\":\"2026-11-08T06:40:00+01:00\"";
+        return "{" + times + ",\"value\":" + Vocabulary.example(type).orElse("{…}") + "}";
     }
 }

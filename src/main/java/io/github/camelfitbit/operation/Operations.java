@@ -11,6 +11,7 @@ import io.github.camelfitbit.error.UnknownResourceException;
 import io.github.camelfitbit.error.UnsupportedOperationOfTypeException;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.remote.fitbit.web.WebOperations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Operations {
 
+    /** Stands without an operation. */
+    private static final String REQUEST = "request";
+
+    /** Has an operation for every line of a table of its own. */
+    private static final String WEB = "web";
+
     /** What can be asked for besides the data types. */
     private static final Map<String, String> OTHERS = Map.of(
-            "connections", "list get authorize-url complete refresh sync disconnect page",
-            "devices", "list",
-            "identity", "get",
-            "settings", "get");
+            "connections",
+            "list get authorize-url complete refresh sync disconnect page",
+            "devices",
+            "list",
+            "identity",
+            "get",
+            REQUEST,
+            "",
+            WEB,
+            "<operation-id>",
+            "settings",
+            "get");
 
     private final Map<String, Operation> table = new LinkedHashMap<>();
 
@@ -35,6 +50,8 @@ public final class Operations {
         new DataPointOperations(backend.api(), backend.people(), backend.clock()).register(table);
         new PersonOperations(backend.api(), backend.people()).register(table);
         new ConnectionOperations(backend).register(table);
+        new FitbitWebOperations(backend).register(table);
+        table.table.put(REQUEST, new RawRequests(backend.raw(), backend.people()));
         return table;
     }
 
@@ -52,7 +69,7 @@ public final class Operations {
      */
     public Operation find(String resource, @Nullable String operation) {
         check(resource, operation);
-        Operation found = table.get(resource + '/' + operation);
+        Operation found = table.get(operation == null ? resource : resource + '/' + operation);
         if (found == null) {
             throw new IllegalStateException("no operation behind " + resource + '/' + operation);
         }
@@ -61,6 +78,13 @@ public final class Operations {
 
     /** Fails as {@link #find} does, without a table. */
     public static void check(String resource, @Nullable String operation) {
+        if (resource.equals(REQUEST) && operation == null) {
+            return;
+        }
+        if (resource.equals(WEB) && operation != null) {
+            WebOperations.get(operation);
+            return;
+        }
         DataType type = DataType.find(resource).orElse(null);
         String allowed = type == null ? OTHERS.get(resource) : operationsOf(type);
         if (allowed == null) {

@@ -15,6 +15,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.camelfitbit.body.Body;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.ObservedTime;
@@ -50,6 +51,17 @@ public final class DataPointJson {
         return map;
     }
 
+    /** A typed body as a map of what its JSON shows: its time, if it is known, and its value. */
+    public static Map<String, Object> map(Body body) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        ObservedTime observed = body.observed();
+        if (observed != null && !(observed instanceof ObservedTime.Timeless)) {
+            putTime(map, observed);
+        }
+        map.put("value", plain(body.toMap()));
+        return map;
+    }
+
     private static void putTime(Map<String, Object> map, ObservedTime time) {
         if (time instanceof ObservedTime.Sample sample) {
             map.put("time", IsoText.of(sample.time()));
@@ -78,7 +90,7 @@ public final class DataPointJson {
         return value instanceof TemporalAccessor || value instanceof TemporalAmount || value instanceof ZoneId;
     }
 
-    /** Any plain value as JSON text: a point, a list of points, maps, lists, numbers, texts, times. */
+    /** Any plain value as JSON text: a point, a typed body, a list of these, maps, lists, numbers, texts, times. */
     public static String text(@Nullable Object value) {
         StringWriter text = new StringWriter();
         write(text, value);
@@ -107,6 +119,8 @@ public final class DataPointJson {
     private static void writeValue(JsonGenerator json, @Nullable Object value) throws IOException {
         if (value instanceof DataPoint point) {
             writeValue(json, map(point));
+        } else if (value instanceof Body body) {
+            writeValue(json, map(body));
         } else if (value instanceof Map<?, ?> members) {
             json.writeStartObject();
             for (Map.Entry<?, ?> member : members.entrySet()) {

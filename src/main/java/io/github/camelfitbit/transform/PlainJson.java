@@ -1,6 +1,7 @@
 package io.github.camelfitbit.transform;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -45,6 +47,23 @@ public final class PlainJson {
                             : "it cannot be read at line " + where.getLineNr() + ", column " + where.getColumnNr());
         } catch (IOException e) {
             throw new AssertionError("a text does not fail to be read", e);
+        }
+    }
+
+    /**
+     * Reads whatever a vendor answers.
+     *
+     * @return maps, lists, texts, numbers and truth values; null for nothing and for null
+     * @throws JsonProcessingException when it is no JSON; its message quotes the text
+     * @throws IOException             when the stream fails
+     */
+    public static @Nullable Object read(InputStream stream) throws IOException {
+        try (JsonParser json = JSON.createParser(stream)) {
+            Object document = json.nextToken() == null ? null : value(json);
+            if (json.nextToken() != null) {
+                throw new JsonParseException(json, "something follows the document");
+            }
+            return document;
         }
     }
 

@@ -21,6 +21,7 @@ final class HouseRules {
     private static final List<List<String>> FLOORS = List.of(
             List.of("connect"),
             List.of("operation", "trigger"),
+            List.of("remote.fitbit.web"),
             List.of("remote.google", "remote.fitbit"),
             List.of("remote.fitbit.data"),
             List.of("remote", "transform"),
@@ -32,6 +33,7 @@ final class HouseRules {
             List.of("store.codec"),
             List.of("store"),
             List.of("crypto", "http"),
+            List.of("body"),
             List.of("model"),
             List.of("async", "error"));
 
@@ -102,6 +104,15 @@ final class HouseRules {
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.camel.component.http..")
                 .because("the transport must be replaceable in one place");
+    }
+
+    ArchRule oneClassNeedsDatabind() {
+        return noClasses()
+                .that(DescribedPredicate.not(simpleName("JsonNodes")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson.databind..")
+                .because("jackson-databind is optional: whatever else names it breaks where it is not there");
     }
 
     ArchRule onlyCryptoEncrypts() {

@@ -36,6 +36,7 @@ final class Tables {
             case "headers" -> headers();
             case "data-types" -> dataTypes();
             case "data-types-fitbit" -> dataTypesAtFitbit();
+            case "web-operations" -> WebOperationsTable.text();
             case "failures-google-api" -> failures(GoogleFailures.TABLE);
             case "failures-google-token" -> failures(TokenRefusals.GOOGLE);
             case "failures-fitbit-api" -> failures(FitbitFailures.TABLE);
@@ -163,15 +164,15 @@ final class Tables {
         };
     }
 
-    private static String code(List<String> words) {
+    static String code(List<String> words) {
         return words.stream().map(word -> '`' + word + '`').collect(Collectors.joining(", "));
     }
 
-    private static String row(String... cells) {
+    static String row(String... cells) {
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
-    private static String cell(String text) {
+    static String cell(String text) {
         return text.replace("|", "\\|");
     }
 }

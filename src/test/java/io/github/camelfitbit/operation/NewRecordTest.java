@@ -5,6 +5,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 
+import io.github.camelfitbit.body.Body;
+import io.github.camelfitbit.body.Sleep;
+import io.github.camelfitbit.body.Weight;
+import io.github.camelfitbit.body.WeightRollUp;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.DataOperation;
@@ -51,7 +55,7 @@ class NewRecordTest {
     @Test
     void takesASampleWithoutTimeNowInWholeSeconds() {
         assertThat(read(DataType.WEIGHT, "{'value':{'weightGrams':72400}}"))
-                .isEqualTo(new NewDataPoint(sample("2026-11-20T10:00:00+01:00"), Map.of("weightGrams", 72400)));
+                .isEqualTo(new NewDataPoint(sample("2026-11-20T10:00:00+01:00"), Map.of("weightGrams", 72400.0)));
     }
 
     @Test
@@ -73,6 +77,35 @@ class NewRecordTest {
     void takesADataPointAsItIs() {
         assertThat(read(DataType.WEIGHT, weighing()))
                 .isEqualTo(new NewDataPoint(sample("2026-11-08T08:00:00+01:00"), Map.of("weightGrams", 72400L)));
+    }
+
+    @Test
+    void takesATypedBodyWithItsTimeOrNow() {
+        Weight weight = Weight.builder().weightGrams(72400).build();
+        OffsetDateTime yesterday = OffsetDateTime.parse("2026-11-19T08:00:00+01:00");
+
+        assertThat(read(DataType.WEIGHT, weight).time()).isEqualTo(sample("2026-11-20T10:00:00+01:00"));
+        assertThat(read(DataType.WEIGHT, weight.toBuilder().time(yesterday).build()))
+                .isEqualTo(new NewDataPoint(new ObservedTime.Sample(yesterday), Map.of("weightGrams", 72400.0)));
+    }
+
+    @Test
+    void refusesATypedBodyOfAnotherTypeAndARollUp() {
+        for (Body body :
+                new Body[] {Weight.builder().weightGrams(72400).build(), Sleep.of(Map.of()), WeightRollUp.of(Map.of())
+                }) {
+            DataType other = body instanceof Weight ? DataType.SLEEP : DataType.WEIGHT;
+            assertThatThrownBy(() -> read(other, body))
+                    .isInstanceOf(InvalidArgumentException.class)
+                    .hasMessageContaining("the body is a " + body.getClass().getSimpleName());
+        }
+    }
+
+    @Test
+    void namesWhatTheVendorWouldRefuse() {
+        assertThatThrownBy(() -> read(DataType.WEIGHT, "{'value':{'weightGrams':-1}}"))
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("'value.weightGrams'");
     }
 
     @Test
@@ -110,7 +143,7 @@ class NewRecordTest {
         assertThatThrownBy(() -> read(DataType.WEIGHT, body))
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessageContaining("no 'value'")
-                .hasMessageContaining("{\"weightGrams\":72400}");
+                .hasMessageContaining("{\"weightGrams\":72400.0");
     }
 
     @ParameterizedTest

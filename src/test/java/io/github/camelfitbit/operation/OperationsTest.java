@@ -43,7 +43,7 @@ class OperationsTest {
                 .isExactlyInstanceOf(UnknownResourceException.class)
                 .hasMessageStartingWith("'" + resource + "' is no resource")
                 .hasMessageContaining("heart-rate")
-                .hasMessageContaining("others are connections devices identity settings");
+                .hasMessageContaining("others are connections devices identity request settings web");
     }
 
     @ParameterizedTest

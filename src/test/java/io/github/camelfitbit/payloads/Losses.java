@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.camelfitbit.model.DataKind;
 import io.github.camelfitbit.model.DataPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,9 @@ final class Losses {
         }
         expected.remove("interval");
         expected.remove("sampleTime");
+        if (point.type().kind() == DataKind.DAILY) {
+            expected.remove("date");
+        }
         List<String> losses = new ArrayList<>(between(expected, point.value()));
         losses.addAll(between(source instanceof Map<?, ?> members ? members : Map.of(), point.source()));
         return losses;

@@ -22,6 +22,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.body.Body;
+import io.github.camelfitbit.body.BodyType;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.error.RemoteException;
 import io.github.camelfitbit.http.Caller;
@@ -40,6 +42,7 @@ import io.github.camelfitbit.remote.RollUpRequest;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
 import io.github.camelfitbit.transform.DataPointJson;
 import io.github.camelfitbit.transform.PlainJson;
+import io.github.camelfitbit.vocabulary.BodySchemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -163,6 +166,9 @@ record Payload(Path file) {
 
     private static void expectJson(DataPoint point) {
         assertThat(PlainJson.object(DataPointJson.text(point))).containsKeys("id", "dataType", "civilDate", "value");
+        assertThat(BodySchemas.violations(point)).isEmpty();
+        Body typed = BodyType.of(point).orElseThrow().read(point);
+        assertThat(typed.toMap()).as("types are exact from the start").isEqualTo(point.value());
     }
 
     private List<String> operation(DataType type) {

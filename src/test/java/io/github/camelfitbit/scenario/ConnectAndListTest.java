@@ -108,7 +108,7 @@ class ConnectAndListTest {
                 Map.of(FitbitConstants.ID, String.valueOf(written.vendorId())),
                 DataPoint.class);
 
-        assertThat(read.value()).containsEntry("weightGrams", 72400L);
+        assertThat(read.value()).containsEntry("weightGrams", 72400.0);
         assertThat(read.position()).isEqualTo(World.NOW);
     }
 }

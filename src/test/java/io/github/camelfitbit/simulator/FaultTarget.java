@@ -4,7 +4,7 @@ package io.github.camelfitbit.simulator;
  * The requests a fault is meant for.
  *
  * @param method the simulator's word for the method, such as {@code dataPoints.list} or {@code fitbit.oauth.token}; with
- *     {@code *} at its end, all that begin like that; {@code api} for Google's API, whatever the method; empty for any
+ *     {@code *} at its end, all that begin like that; {@code api} for Google's API and {@code fitbit.api} for Fitbit's, whatever the method; empty for any
  * @param type the data type; empty for any
  * @param person whose requests, be it by an access token or by what stands in the form of a token endpoint; empty for
  *     anybody's
@@ -21,6 +21,9 @@ public record FaultTarget(String method, String type, String person) {
     private boolean isMethod(String asked) {
         if (method.equals("api")) {
             return !asked.startsWith("oauth.") && !asked.startsWith("fitbit.");
+        }
+        if (method.equals("fitbit.api")) {
+            return asked.startsWith("fitbit.") && !asked.startsWith("fitbit.oauth.");
         }
         return method.endsWith("*")
                 ? asked.startsWith(method.substring(0, method.length() - 1))

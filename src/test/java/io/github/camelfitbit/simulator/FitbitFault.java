@@ -59,7 +59,7 @@ public enum FitbitFault {
 
     private static final class Words {
         static final String TOKEN = "fitbit.oauth.token";
-        static final String API = "fitbit.user.*";
+        static final String API = "fitbit.api";
         static final String ALL = "fitbit.*";
     }
 }

@@ -67,12 +67,6 @@ class FitbitProfileTest {
         assertThat(caller.profile(token).header("Fitbit-Rate-Limit-Remaining")).isEqualTo("149");
     }
 
-    @Test
-    void hasNothingElseYet() {
-        assertThat(get("sleep", "/1.2/user/-/sleep/date/2026-11-20.json").errorType())
-                .isEqualTo("not_found");
-    }
-
     private Person alice() {
         return extension.simulator().person("alice");
     }

@@ -99,6 +99,17 @@ final class VendorClient {
         return send("PATCH", path, HttpRequest.BodyPublishers.ofString(json), "application/json");
     }
 
+    Reply delete(String path) {
+        return send("DELETE", path, HttpRequest.BodyPublishers.noBody(), "");
+    }
+
+    /** Any verb; an empty body is none. */
+    Reply call(String verb, String path, String body) {
+        return body.isEmpty()
+                ? send(verb, path, HttpRequest.BodyPublishers.noBody(), "")
+                : send(verb, path, HttpRequest.BodyPublishers.ofString(body), "application/json");
+    }
+
     Reply postAs(String contentType, String path, String body) {
         return send("POST", path, HttpRequest.BodyPublishers.ofString(body), contentType);
     }

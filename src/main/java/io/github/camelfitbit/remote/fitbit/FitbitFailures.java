@@ -80,7 +80,7 @@ public final class FitbitFailures {
      *
      * @param scope the scope that the request needs
      */
-    static FitbitException from(HttpRequest request, HttpResponse response, String scope) throws IOException {
+    public static FitbitException from(HttpRequest request, HttpResponse response, String scope) throws IOException {
         String body = new String(response.body().readNBytes(MAX_BODY_BYTES), StandardCharsets.UTF_8);
         String reason = reason(VendorError.read(body).code());
         Row row = TABLE.of(response.status(), reason);

@@ -115,7 +115,7 @@ public final class GoogleFailures {
     private GoogleFailures() {}
 
     /** The exception for an answer that is no success. */
-    static FitbitException from(HttpRequest request, HttpResponse response) throws IOException {
+    public static FitbitException from(HttpRequest request, HttpResponse response) throws IOException {
         Details details = Details.read(response);
         int status = response.status();
         Row row = TABLE.of(status, details.reason());

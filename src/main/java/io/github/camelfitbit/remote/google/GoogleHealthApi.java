@@ -22,6 +22,7 @@ import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.NewDataPoint;
 import io.github.camelfitbit.remote.Page;
 import io.github.camelfitbit.remote.PageRequest;
+import io.github.camelfitbit.remote.PercentEncoding;
 import io.github.camelfitbit.remote.PersonResource;
 import io.github.camelfitbit.remote.RollUpRequest;
 import org.jspecify.annotations.Nullable;

@@ -48,10 +48,7 @@ final class ValueParser {
         Meaning meaning = WireNames.meaning(name);
         return switch (json.currentToken()) {
             case VALUE_STRING -> text(json.getText(), name, meaning);
-            case VALUE_NUMBER_INT ->
-                json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-                        ? json.getBigIntegerValue()
-                        : (Object) json.getLongValue();
+            case VALUE_NUMBER_INT -> meaning == Meaning.NUMBER ? finite(json.getDoubleValue()) : integer(json);
             case VALUE_NUMBER_FLOAT -> finite(json.getDoubleValue());
             case VALUE_TRUE, VALUE_FALSE -> json.getBooleanValue();
             case START_OBJECT -> meaning == Meaning.CIVIL ? civil(json, name) : object(json);
@@ -78,6 +75,7 @@ final class ValueParser {
         try {
             return switch (meaning) {
                 case INTEGER -> isNotANumber(text) ? null : (Object) integer(text);
+                case NUMBER -> number(text);
                 case DURATION -> WireTime.duration(text);
                 case INSTANT -> moment(text);
                 case OFFSET -> WireTime.offset(text);
@@ -86,6 +84,17 @@ final class ValueParser {
         } catch (DateTimeException | NumberFormatException | ArithmeticException e) {
             throw notA(meaning, name);
         }
+    }
+
+    /** A number as a string is an integer of a name that is a number elsewhere. */
+    private static @Nullable Object number(String text) {
+        return text.matches("-?\\d+") ? integer(text) : finite(Double.parseDouble(text));
+    }
+
+    private static Object integer(JsonParser json) throws IOException {
+        return json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                ? json.getBigIntegerValue()
+                : (Object) json.getLongValue();
     }
 
     private static Object integer(String text) {

@@ -2,23 +2,28 @@ package io.github.camelfitbit.remote.google;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
+import io.github.camelfitbit.body.Kind;
+import io.github.camelfitbit.body.Member;
+import io.github.camelfitbit.body.Schema;
+import io.github.camelfitbit.body.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the vendor's JSON means beyond its JSON types, by member name. In the vendor's contract a name never means an
- * integer in one schema and a text in another, so one table serves all data types. A name that is absent here passes
+ * What the vendor's JSON means beyond its JSON types, by member name. In the vendor's contract a name never means a
+ * number in one schema and a text in another, so one table, made from the vocabulary, serves all data types. A name that is absent here passes
  * through as it comes.
  *
  * @see <a href="https://developers.google.com/health/reference/rest">Google Health API v4, schemas</a>
  */
 final class WireNames {
 
-    /** What a JSON string stands for. */
+    /** What a JSON value stands for. */
     enum Meaning {
         /** A 64-bit integer, which the vendor writes as a string. */
         INTEGER,
+        /** A double, also where the vendor leaves its fraction out; one of its names is an integer's too, as a string. */
+        NUMBER,
         /** Seconds with an {@code s} behind them. */
         DURATION,
         /** An RFC 3339 timestamp; its offset stands in a member of its own. */
@@ -44,32 +49,45 @@ final class WireNames {
             "endTime", "civilEndTime",
             "physicalTime", "civilTime");
 
-    /** What only the vendor may write: absent from requests. */
-    static final Set<String> OUTPUT_ONLY = Set.of("createTime", "updateTime", "summary", "shortAwakenings");
-
-    private static final Map<String, Meaning> MEANINGS = new HashMap<>();
-
-    static {
-        put(
-                Meaning.INTEGER,
-                "count countSum beatsPerMinute beatsPerMinuteAvg minutes minutesAfterWakeUp minutesAsleep");
-        put(Meaning.INTEGER, "minutesAwake minutesInSleepPeriod minutesToFallAsleep activeZoneMinutes steps");
-        put(Meaning.INTEGER, "averageHeartRateBeatsPerMinute avgStrideLengthMillimeters poolLengthMillimeters");
-        put(Meaning.INTEGER, "avgVerticalOscillationMillimeters");
-        put(Meaning.DURATION, "activeDuration avgGroundContactTimeDuration duration durationSum totalDuration");
-        put(Meaning.DURATION, "lightTime moderateTime vigorousTime peakTime");
-        put(Meaning.INSTANT, "startTime endTime eventTime physicalTime createTime updateTime lastSyncTime");
-        put(Meaning.OFFSET, "startUtcOffset endUtcOffset eventUtcOffset utcOffset");
-        put(Meaning.CIVIL, "civilStartTime civilEndTime civilTime");
-        put(Meaning.TEXT, "notes displayName foodDisplayName brand manufacturer packageName externalId deviceVersion");
-    }
+    private static final Map<String, Meaning> MEANINGS = meanings();
 
     private WireNames() {}
 
-    private static void put(Meaning meaning, String names) {
-        for (String name : names.split(" ")) {
-            MEANINGS.put(name, meaning);
+    private static Map<String, Meaning> meanings() {
+        Map<String, Meaning> meanings = new HashMap<>();
+        for (Schema schema : Vocabulary.all()) {
+            for (Member member : schema.members().values()) {
+                Meaning meaning = of(member.kind());
+                if (meaning != null) {
+                    meanings.merge(member.name(), meaning, WireNames::wider);
+                }
+            }
         }
+        OFFSET_OF.values().forEach(name -> meanings.put(name, Meaning.OFFSET));
+        CIVIL_OF.values().forEach(name -> meanings.put(name, Meaning.CIVIL));
+        return meanings;
+    }
+
+    private static @Nullable Meaning of(Kind kind) {
+        return switch (kind) {
+            case INTEGER -> Meaning.INTEGER;
+            case NUMBER -> Meaning.NUMBER;
+            case TEXT -> Meaning.TEXT;
+            case DURATION -> Meaning.DURATION;
+            case TIME -> Meaning.INSTANT;
+            case BOOLEAN, DATE, OBJECT -> null;
+        };
+    }
+
+    private static Meaning wider(Meaning one, Meaning other) {
+        if (one != other && !(isNumber(one) && isNumber(other))) {
+            throw new IllegalStateException("one name, two meanings: " + one + " and " + other);
+        }
+        return one == other ? one : Meaning.NUMBER;
+    }
+
+    private static boolean isNumber(Meaning meaning) {
+        return meaning == Meaning.INTEGER || meaning == Meaning.NUMBER;
     }
 
     /** What the member stands for; null when it is what it looks like. */

@@ -11,6 +11,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.camelfitbit.body.Vocabulary;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.ObservedTime;
@@ -59,9 +60,14 @@ final class WireWriter {
             json.writeEndObject();
             json.writeObjectFieldStart(type.member());
             writeTime(json, type, point.time());
-            writeMembers(json, point.value());
+            writeMembers(json, writable(type, point.value()));
             json.writeEndObject();
         });
+    }
+
+    /** Without what only the vendor may write. */
+    private static Map<String, Object> writable(DataType type, Map<String, Object> value) {
+        return Vocabulary.ofRecords(type).map(schema -> schema.writable(value)).orElse(value);
     }
 
     private static void writeTime(JsonGenerator json, DataType type, ObservedTime time) throws IOException {
@@ -91,7 +97,7 @@ final class WireWriter {
         for (Map.Entry<?, ?> member : members.entrySet()) {
             String name = String.valueOf(member.getKey());
             Object value = member.getValue();
-            if (value != null && !WireNames.OUTPUT_ONLY.contains(name)) {
+            if (value != null) {
                 writeMember(json, name, value);
             }
         }

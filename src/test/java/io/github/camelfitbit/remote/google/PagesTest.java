@@ -105,7 +105,7 @@ class PagesTest {
         DataPoint point = Wire.listed(DataType.WEIGHT, "{'name':" + name + "," + GOOD.substring(1));
 
         assertThat(point.vendorId()).isNull();
-        assertThat(point.value()).containsEntry("weightGrams", 72500L);
+        assertThat(point.value()).containsEntry("weightGrams", 72500.0);
     }
 
     @Test

@@ -160,7 +160,7 @@ class TimesOfRecordsTest {
                     .isEqualTo(new ObservedTime.Interval(
                             OffsetDateTime.parse("2026-11-08T00:00:00+01:00"),
                             OffsetDateTime.parse("2026-11-08T01:00:00+01:00")));
-            assertThat(point.value()).containsEntry("beatsPerMinuteMin", 55L);
+            assertThat(point.value()).containsEntry("beatsPerMinuteMin", 55.0);
         });
     }
 
@@ -188,6 +188,6 @@ class TimesOfRecordsTest {
                         + Wire.weight("'weightGrams':72500") + "]}");
 
         assertThat(page.problems()).singleElement().asString().contains("weight record 0", "not a time");
-        assertThat(page.points()).extracting(DataPoint::value).hasToString("[{weightGrams=72500}]");
+        assertThat(page.points()).extracting(DataPoint::value).hasToString("[{weightGrams=72500.0}]");
     }
 }

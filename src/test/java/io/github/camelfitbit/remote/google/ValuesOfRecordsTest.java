@@ -33,6 +33,21 @@ class ValuesOfRecordsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"72400", "72400.0", "7.24e4"})
+    void readsAMeasureAsADoubleAlsoWhereTheVendorLeavesItsFractionOut(String grams) {
+        assertThat(Wire.listed(DataType.WEIGHT, Wire.weight("'weightGrams':" + grams))
+                        .value())
+                .containsExactly(Map.entry("weightGrams", 72400.0));
+    }
+
+    @Test
+    void readsANameThatIsAnIntegerHereAndADoubleThereByHowItIsWritten() {
+        assertThat(Wire.object("{'beatsPerMinuteAvg':'62'}")).containsEntry("beatsPerMinuteAvg", 62L);
+        assertThat(Wire.object("{'beatsPerMinuteAvg':62}")).containsEntry("beatsPerMinuteAvg", 62.0);
+        assertThat(Wire.object("{'beatsPerMinuteAvg':'62.5'}")).containsEntry("beatsPerMinuteAvg", 62.5);
+    }
+
     @Test
     void leavesOutACountThatIsNotANumber() {
         assertThat(Wire.listed(DataType.STEPS, Wire.steps("'count':'NaN'")).value())

@@ -143,13 +143,15 @@ class WritesTest {
     void leavesOutWhatOnlyTheVendorMayWriteAndWhatIsNull() {
         vendor.answers(WRITTEN);
         Map<String, Object> value = new HashMap<>(
-                Map.of("weightGrams", 72400L, "createTime", "…", "updateTime", "…", "summary", Map.of("a", 1)));
+                Map.of("type", "CLASSIC", "createTime", "…", "updateTime", "…", "summary", Map.of("a", 1)));
         for (String name : Arrays.asList("count", "startTime", "duration", "notes")) {
             forget(value, name);
         }
-        create(DataType.WEIGHT, MORNING, value);
+        vendor.api()
+                .create(ScriptedVendor.ALICE, DataType.SLEEP, new NewDataPoint(NIGHT, value))
+                .exceptionally(answerIsOfAWeight -> null);
 
-        assertThat(member(vendor.body(0), "weight").keySet()).hasToString("[sampleTime, weightGrams]");
+        assertThat(member(vendor.body(0), "sleep").keySet()).hasToString("[interval, type]");
     }
 
     @SuppressWarnings("NullAway") // maps of routes may hold null
@@ -174,7 +176,7 @@ class WritesTest {
         assertThat(create(DataType.WEIGHT, MORNING, Map.of("weightGrams", 72400L)))
                 .satisfies(point -> {
                     assertThat(point.id()).isEqualTo("alice/weight/42");
-                    assertThat(point.value()).isEqualTo(Map.of("weightGrams", 72400L));
+                    assertThat(point.value()).isEqualTo(Map.of("weightGrams", 72400.0));
                 });
     }
 

@@ -1,11 +1,9 @@
 package io.github.camelfitbit.simulator.fitbit;
 
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.github.camelfitbit.simulator.fitbit.data.LifeData;
@@ -14,22 +12,19 @@ import io.github.camelfitbit.simulator.http.Answer;
 import io.github.camelfitbit.simulator.http.Ask;
 import io.github.camelfitbit.simulator.oauth.AccessToken;
 import io.github.camelfitbit.simulator.oauth.fitbit.FitbitAuthorizationServer;
-import io.github.camelfitbit.simulator.oauth.fitbit.FitbitErrors;
-import io.github.camelfitbit.simulator.oauth.fitbit.FitbitScopes;
-import io.vertx.core.json.JsonObject;
 
 /**
- * {@code api.fitbit.com}, as far as it is simulated: {@code /1/user/-/profile.json}, and what {@link LifeData} tells of a life.
- * Every other path is not found. Safe
- * for any thread.
+ * {@code api.fitbit.com}: every operation of {@code routes.txt}, strictly. A path that is none is not found, nor is a path
+ * asked with another verb. Safe for any thread.
  */
 public final class FitbitApi {
     private static final Pattern PATH = Pattern.compile("/1(\\.\\d)?/.*");
-    private static final Pattern PROFILE = Pattern.compile("/1/user/([^/]+)/profile\\.json");
 
-    private final LifeData life = new LifeData();
     private final FitbitAuthorizationServer server;
     private final Map<String, Account> accounts;
+    private final Routes routes = Routes.read();
+    private final Handlers handlers;
+    private final LifeData life = new LifeData();
     private final HourlyBudget budget;
     private final Clock clock;
 
@@ -39,17 +34,18 @@ public final class FitbitApi {
         this.accounts = accounts;
         this.budget = new HourlyBudget(perHour, clock);
         this.clock = clock;
+        Map<String, Shelves> shelves = new HashMap<>();
+        accounts.keySet().forEach(person -> shelves.put(person, new Shelves()));
+        this.handlers = new Handlers(shelves);
     }
 
-    /** The simulator's word for a call; empty when it is not for this API. */
+    /** The simulator's word for a call, such as {@code fitbit.sleep.day}; empty when it is not for this API. */
     public Optional<String> methodOf(Ask ask) {
         if (!PATH.matcher(ask.path()).matches()) {
             return Optional.empty();
         }
-        boolean profile =
-                ask.verb().equals("GET") && PROFILE.matcher(ask.path()).matches();
-        String other = life.find(ask).map(endpoint -> "fitbit." + endpoint.id()).orElse("fitbit.unknown");
-        return Optional.of(profile ? "fitbit.user.profile" : other);
+        return Optional.of(
+                "fitbit." + routes.find(ask).map(found -> found.route().id()).orElse("unknown"));
     }
 
     /** Answers a call that has a word. */
@@ -61,61 +57,37 @@ public final class FitbitApi {
     }
 
     private Answer admitted(Ask ask, AccessToken token) {
-        Optional<LifeData.Endpoint> endpoint = life.find(ask);
-        return endpoint.isPresent() ? ofLife(endpoint.get(), token) : profile(ask, token);
-    }
-
-    private Answer ofLife(LifeData.Endpoint endpoint, AccessToken token) {
-        Account account = Optional.ofNullable(accounts.get(token.person())).orElseThrow();
-        return token.scopes().contains(endpoint.scope())
-                ? endpoint.answer().apply(account)
-                : FitbitErrors.answer(
-                        403,
-                        "insufficient_scope",
-                        "This application does not have permission to access " + endpoint.scope() + " data.");
-    }
-
-    private Answer profile(Ask ask, AccessToken token) {
-        Matcher profile = PROFILE.matcher(ask.path());
-        if (!ask.verb().equals("GET") || !profile.matches()) {
-            return FitbitErrors.answer(404, "not_found", "The API you are requesting could not be found.");
+        Optional<Routes.Found> found = routes.find(ask);
+        if (found.isEmpty()) {
+            return Rules.notFound();
         }
         Account account = Optional.ofNullable(accounts.get(token.person())).orElseThrow();
-        if (!profile.group(1).equals("-")
-                && !profile.group(1).equals(account.ids().legacyUserId())) {
-            return FitbitErrors.answer(401, "authorization", "The member's privacy settings do not allow this.");
+        Call call = call(ask, found.get(), account);
+        if (call.has("u")
+                && !call.get("u").equals("-")
+                && !call.get("u").equals(account.ids().legacyUserId())) {
+            return Rules.error(401, "authorization", "", "The member's privacy settings do not allow this.");
         }
-        return token.scopes().contains(FitbitScopes.PROFILE)
-                ? profile(account)
-                : FitbitErrors.answer(
-                        403, "insufficient_scope", "This application does not have permission to access profile data.");
+        return Rules.broken(found.get().route(), call, token).orElseGet(() -> answer(call));
     }
 
-    private Answer profile(Account account) {
-        ZoneId zone = account.life().zone();
-        String name = account.ids().person();
-        boolean imperial = zone.getId().startsWith("America/");
-        String memberSince = account.memberSince().atZone(zone).toLocalDate().toString();
-        JsonObject user = new JsonObject()
-                .put("age", account.life().age())
-                .put("displayName", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
-                .put("encodedId", account.ids().legacyUserId())
-                .put("memberSince", memberSince)
-                .put(
-                        "offsetFromUTCMillis",
-                        zone.getRules().getOffset(clock.instant()).getTotalSeconds() * 1_000)
-                .put("timezone", zone.getId())
-                .put("languageLocale", imperial ? "en_US" : "en_GB")
-                .put("foodsLocale", imperial ? "en_US" : "en_GB")
-                .put("distanceUnit", imperial ? "en_US" : "METRIC")
-                .put("weightUnit", imperial ? "en_US" : "METRIC")
-                .put("heightUnit", imperial ? "en_US" : "METRIC")
-                .put("strideLengthWalkingType", "auto")
-                .put("strideLengthRunningType", "auto");
-        return Answer.json(200, new JsonObject().put("user", user));
+    /** What the life tells is told in metric units, and not of everything; the rest is made up. */
+    private Answer answer(Call call) {
+        boolean isMetric = !call.ask().header("accept-language").orElse("").startsWith("en");
+        return life.find(call.ask())
+                .filter(endpoint -> isMetric)
+                .map(endpoint -> endpoint.answer().apply(call.account()))
+                .filter(answer -> answer.status() != 400 || !handlers.has(call.id()))
+                .orElseGet(() -> handlers.of(call.id()).answer(call));
+    }
+
+    private Call call(Ask ask, Routes.Found found, Account account) {
+        Map<String, String> values = new HashMap<>(found.inPath());
+        ask.query().forEach((name, given) -> values.putIfAbsent(name, given.get(0)));
+        return new Call(found.route().id(), values, ask, account, clock);
     }
 
     private static Answer tooMany() {
-        return FitbitErrors.answer(429, "system", "Too Many Requests");
+        return Rules.error(429, "system", "", "Too Many Requests");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import io.github.camelfitbit.simulator.http.Answer;
+import io.github.camelfitbit.simulator.oauth.fitbit.FitbitErrors;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
@@ -34,12 +35,37 @@ final class Eating {
     }
 
     static JsonObject drink(LifeCall call) {
-        if (!call.parameter("unit").equals("ml")) {
-            throw new LifeCall.Invalid("Invalid unit");
-        }
         LocalDate day = LifeCall.date(call.parameter("date"));
-        JsonObject entry = new JsonObject().put("amount", call.number("amount"));
+        JsonObject entry = new JsonObject().put("amount", millilitres(call));
         return new JsonObject().put("waterLog", call.logbook().write("water", day, entry));
+    }
+
+    static Object drinkOther(LifeCall call) {
+        return call.logbook()
+                .change(call.group("id"), log -> log.put("amount", millilitres(call)))
+                .<Object>map(log -> new JsonObject().put("waterLog", log))
+                .orElseGet(Eating::notThere);
+    }
+
+    static Object eatOther(LifeCall call) {
+        return call.logbook()
+                .change(call.group("id"), log -> log.getJsonObject("loggedFood").put("amount", call.number("amount")))
+                .<Object>map(log -> new JsonObject().put("foodLog", log))
+                .orElseGet(Eating::notThere);
+    }
+
+    private static Answer notThere() {
+        return FitbitErrors.answer(404, "not_found", "There is no such log.");
+    }
+
+    private static double millilitres(LifeCall call) {
+        return call.number("amount")
+                * switch (call.ask().parameter("unit").orElse("ml")) {
+                    case "ml" -> 1;
+                    case "fl oz" -> 30;
+                    case "cup" -> 240;
+                    default -> throw new LifeCall.Invalid("Invalid unit");
+                };
     }
 
     static JsonObject foods(LifeCall call) {
@@ -77,7 +103,7 @@ final class Eating {
     static JsonObject eat(LifeCall call) {
         LocalDate day = LifeCall.date(call.parameter("date"));
         JsonObject food = new JsonObject()
-                .put("name", call.parameter("foodName"))
+                .put("name", call.ask().parameter("foodId").isPresent() ? "Oatmeal" : call.parameter("foodName"))
                 .put("mealTypeId", (int) call.number("mealTypeId"))
                 .put("amount", call.number("amount"))
                 .put(

@@ -65,9 +65,11 @@ public final class LifeData {
                     row("DELETE", "body/log/(?<r>weight|fat)/" + ID, "weight.delete", "weight", Scale::delete),
                     row("GET", "foods/log/water/date/" + DAY, "water.log.day", "nutrition", Eating::water),
                     row("POST", "foods/log/water", "water.log.create", "nutrition", Eating::drink),
+                    row("POST", "foods/log/water/" + ID, "water.log.update", "nutrition", Eating::drinkOther),
                     row("DELETE", "foods/log/water/" + ID, "water.log.delete", "nutrition", Eating::delete),
                     row("GET", "foods/log/date/" + DAY, "food.log.day", "nutrition", Eating::foods),
                     row("POST", "foods/log", "food.log.create", "nutrition", Eating::eat),
+                    row("POST", "foods/log/" + ID, "food.log.update", "nutrition", Eating::eatOther),
                     row("DELETE", "foods/log/" + ID, "food.log.delete", "nutrition", Eating::delete),
                     row("GET", "hrv/date/" + DAYS, "hrv.range", "heartrate", Nightly::variability),
                     row(

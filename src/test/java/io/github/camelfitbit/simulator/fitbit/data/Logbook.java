@@ -3,10 +3,12 @@ package io.github.camelfitbit.simulator.fitbit.data;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import io.vertx.core.json.JsonObject;
@@ -35,6 +37,14 @@ final class Logbook {
                 .filter(entry -> entry.kind().equals(kind) && day.test(entry.day()))
                 .map(Entry::json)
                 .toList();
+    }
+
+    /** Changes what was written here; empty when there is no such thing. */
+    Optional<JsonObject> change(String id, Consumer<JsonObject> change) {
+        Optional<JsonObject> log =
+                Optional.ofNullable(entries.get(Long.parseUnsignedLong(id))).map(Entry::json);
+        log.ifPresent(change);
+        return log;
     }
 
     /** Deletes what was written here or happened; false when there is no such thing. */

@@ -1,4 +1,4 @@
-package io.github.camelfitbit.remote.google;
+package io.github.camelfitbit.remote;
 
 import java.nio.charset.StandardCharsets;
 
@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
  * Percent-encoding of one part of an address (RFC 3986 section 2.1). The JDK's {@code URLEncoder} writes forms, where a
  * blank is a plus sign, which the vendor takes literally in places.
  */
-final class PercentEncoding {
+public final class PercentEncoding {
 
     private static final String UNRESERVED = "-._~";
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
@@ -14,7 +14,7 @@ final class PercentEncoding {
     private PercentEncoding() {}
 
     /** The text with everything but unreserved characters encoded. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder encoded = new StringBuilder(text.length() + 32);
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
             if (isUnreserved(octet)) {

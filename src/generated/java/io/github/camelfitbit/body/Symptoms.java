@@ -1,0 +1,95 @@
+package io.github.camelfitbit.body;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.model.ObservedTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Symptoms of the person; can be written only. Immutable.
+ * <p>What a record of {@code fitbit:symptoms} holds. What is not known is null.
+ *
+ * @see <a href="https://developers.google.com/health/reference/rest">Google Health API v4, schemas</a>
+ */
+public final class Symptoms extends Body {
+
+    /** How it is read from data points and values. */
+    public static final BodyType<Symptoms> TYPE =
+            new BodyType<>(Symptoms.class, DataType.SYMPTOMS, false, Vocabulary.SYMPTOMS, Symptoms::new);
+
+    private Symptoms(@Nullable ObservedTime observed, Map<?, ?> value) {
+        super(Vocabulary.SYMPTOMS, observed, value);
+    }
+
+    /**
+     * Reads a data point; nothing of its value is lost.
+     *
+     * @throws io.github.camelfitbit.error.InvalidArgumentException when it is a point of something else
+     */
+    public static Symptoms of(DataPoint point) {
+        return TYPE.read(point);
+    }
+
+    /** Reads a value, which has no time of its own; nothing of it is lost. */
+    public static Symptoms of(Map<?, ?> value) {
+        return TYPE.read(null, value);
+    }
+
+    @Override
+    public BodyType<Symptoms> bodyType() {
+        return TYPE;
+    }
+
+    /** The symptoms that were logged; see {@link Symptom}. Empty when the vendor does not say. */
+    public List<String> symptoms() {
+        return texts("symptoms");
+    }
+
+    /** Begins one to write. */
+    public static Builder builder() {
+        return new Builder(Map.of(), null);
+    }
+
+    /** Begins one that is like this one. */
+    public Builder toBuilder() {
+        return new Builder(toMap(), observed());
+    }
+
+    /** Puts one together. Not thread-safe. */
+    public static final class Builder {
+        private final Map<String, Object> members;
+        private @Nullable ObservedTime observed;
+
+        private Builder(Map<String, Object> members, @Nullable ObservedTime observed) {
+            this.members = new LinkedHashMap<>(members);
+            this.observed = observed;
+        }
+
+        /** When it was; now, unless it is set. */
+        public Builder time(OffsetDateTime time) {
+            observed = new ObservedTime.Sample(time);
+            return this;
+        }
+
+        /** The symptoms that were logged; see {@link Symptom}; required. */
+        public Builder symptoms(List<String> symptoms) {
+            members.put("symptoms", symptoms);
+            return this;
+        }
+
+        /**
+         * The finished one.
+         *
+         * @throws io.github.camelfitbit.error.InvalidArgumentException when a required member is missing, a
+         *         number lies outside its range, or a word is none of the known ones
+         */
+        public Symptoms build() {
+            return new Symptoms(observed, Vocabulary.SYMPTOMS.checked(members));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.camelfitbit.body;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.model.ObservedTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weight of the person. Immutable.
+ * <p>What a record of {@code fitbit:weight} holds. What is not known is null.
+ *
+ * @see <a href="https://developers.google.com/health/reference/rest">Google Health API v4, schemas</a>
+ */
+public final class Weight extends Body {
+
+    /** How it is read from data points and values. */
+    public static final BodyType<Weight> TYPE =
+            new BodyType<>(Weight.class, DataType.WEIGHT, false, Vocabulary.WEIGHT, Weight::new);
+
+    private Weight(@Nullable ObservedTime observed, Map<?, ?> value) {
+        super(Vocabulary.WEIGHT, observed, value);
+    }
+
+    /**
+     * Reads a data point; nothing of its value is lost.
+     *
+     * @throws io.github.camelfitbit.error.InvalidArgumentException when it is a point of something else
+     */
+    public static Weight of(DataPoint point) {
+        return TYPE.read(point);
+    }
+
+    /** Reads a value, which has no time of its own; nothing of it is lost. */
+    public static Weight of(Map<?, ?> value) {
+        return TYPE.read(null, value);
+    }
+
+    @Override
+    public BodyType<Weight> bodyType() {
+        return TYPE;
+    }
+
+    /** What the person noted. */
+    public @Nullable String notes() {
+        return text("notes");
+    }
+
+    /** Weight of the person, in grams; 0 to 1000000. */
+    public @Nullable Double weightGrams() {
+        return number("weightGrams");
+    }
+
+    /** Begins one to write. */
+    public static Builder builder() {
+        return new Builder(Map.of(), null);
+    }
+
+    /** Begins one that is like this one. */
+    public Builder toBuilder() {
+        return new Builder(toMap(), observed());
+    }
+
+    /** Puts one together. Not thread-safe. */
+    public static final class Builder {
+        private final Map<String, Object> members;
+        private @Nullable ObservedTime observed;
+
+        private Builder(Map<String, Object> members, @Nullable ObservedTime observed) {
+            this.members = new LinkedHashMap<>(members);
+            this.observed = observed;
+        }
+
+        /** When it was; now, unless it is set. */
+        public Builder time(OffsetDateTime time) {
+            observed = new ObservedTime.Sample(time);
+            return this;
+        }
+
+        /** What the person noted. */
+        public Builder notes(String notes) {
+            members.put("notes", notes);
+            return this;
+        }
+
+        /** Weight of the person, in grams; 0 to 1000000; required. */
+        public Builder weightGrams(double weightGrams) {
+            members.put("weightGrams", weightGrams);
+            return this;
+        }
+
+        /**
+         * The finished one.
+         *
+         * @throws io.github.camelfitbit.error.InvalidArgumentException when a required member is missing, a
+         *         number lies outside its range, or a word is none of the known ones
+         */
+        public Weight build() {
+            return new Weight(observed, Vocabulary.WEIGHT.checked(members));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.camelfitbit.simulator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+/** A subscriber's endpoint that knows its secret and lets nobody else in, unless told to be careless. */
+final class Endpoint implements AutoCloseable {
+    private final HttpServer server;
+    private final String secret;
+    private final List<String> received = new CopyOnWriteArrayList<>();
+    private volatile boolean careless;
+
+    Endpoint(String secret) {
+        this.secret = secret;
+        this.server = listen();
+    }
+
+    private HttpServer listen() {
+        try {
+            HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            started.createContext("/", this::answer);
+            started.start();
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String uri() {
+        return "http://localhost:" + server.getAddress().getPort() + "/webhook";
+    }
+
+    /** From now on it lets everybody in. */
+    void becomeCareless() {
+        careless = true;
+    }
+
+    /** Verb, user agent and body of each request. */
+    List<String> received() {
+        return List.copyOf(received);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            received.add(exchange.getRequestMethod() + " "
+                    + exchange.getRequestHeaders().getFirst("User-Agent") + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            boolean known = secret.equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            exchange.sendResponseHeaders(known || careless ? 201 : 401, -1);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

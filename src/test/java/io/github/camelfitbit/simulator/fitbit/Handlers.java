@@ -1,0 +1,33 @@
+package io.github.camelfitbit.simulator.fitbit;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Who answers which operation. Immutable after it was made. */
+final class Handlers {
+    private final Map<String, Handler> byId = new HashMap<>();
+
+    /** With the shelves of each person by name. */
+    Handlers(Map<String, Shelves> shelves) {
+        Shelf.Keeper keeper =
+                call -> Objects.requireNonNull(shelves.get(call.account().ids().person()));
+        SimpleData.register(byId);
+        Activities.register(byId, keeper);
+        Goals.register(byId, keeper);
+        Foods.register(byId, keeper);
+        Alarms.register(byId, keeper);
+        People.register(byId, keeper);
+        new Subscriptions().register(byId);
+    }
+
+    boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
+    /** The one for an operation; an operation that only the life answers takes metric units only. */
+    Handler of(String id) {
+        return byId.getOrDefault(
+                id, call -> Rules.validation("Accept-Language", "the simulator takes metric units here, not " + id));
+    }
+}
