@@ -35,8 +35,8 @@ final class Tables {
                 options(catalogue.endpointOptions(), entry -> entry.isOwn() && !entry.isPath());
             case "headers" -> headers();
             case "data-types" -> dataTypes();
-            case "web-operations" -> WebOperationsTable.text();
             case "data-types-fitbit" -> dataTypesAtFitbit();
+            case "web-operations" -> WebOperationsTable.text();
             case "failures-google-api" -> failures(GoogleFailures.TABLE);
             case "failures-google-token" -> failures(TokenRefusals.GOOGLE);
             case "failures-fitbit-api" -> failures(FitbitFailures.TABLE);
