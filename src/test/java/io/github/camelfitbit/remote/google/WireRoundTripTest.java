@@ -34,7 +34,7 @@ class WireRoundTripTest {
     void whatIsWrittenReadsBackAsItWasButForWhatTheVendorWrites(@ForAll("anything") Written written)
             throws IOException {
         byte[] wire = WireWriter.dataPoint(written.type(), null, written.point());
-        DataPoint read = new DataPointParser("alice", written.type(), DataOperation.GET, Wire.MADRID)
+        DataPoint read = new DataPointParser("alice", written.type(), DataOperation.GET, Wire.MADRID, Wire.OURSELVES)
                 .single(new ByteArrayInputStream(wire));
 
         assertThat(read.time()).isEqualTo(written.point().time());
