@@ -43,7 +43,8 @@ class OperationsTest {
                 .isExactlyInstanceOf(UnknownResourceException.class)
                 .hasMessageStartingWith("'" + resource + "' is no resource")
                 .hasMessageContaining("heart-rate")
-                .hasMessageContaining("others are connections daily-summary data-types devices identity request settings web");
+                .hasMessageContaining(
+                        "others are connections daily-summary data-types devices identity request settings web");
     }
 
     @ParameterizedTest
