@@ -23,7 +23,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(45);
+        Set<String> props = new HashSet<>(54);
         props.add("after");
         props.add("api");
         props.add("backoffErrorThreshold");
@@ -39,16 +39,24 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("exceptionHandler");
         props.add("exchangePattern");
         props.add("fillGaps");
+        props.add("force");
         props.add("from");
         props.add("greedy");
         props.add("id");
+        props.add("idempotencyKey");
         props.add("initialDelay");
         props.add("lazyStartProducer");
         props.add("limit");
         props.add("loginHint");
         props.add("lookback");
         props.add("maxMessagesPerPoll");
+        props.add("maxPages");
+        props.add("method");
         props.add("operation");
+        props.add("ownWrites");
+        props.add("parameters");
+        props.add("partialData");
+        props.add("path");
         props.add("pollStrategy");
         props.add("repeatCount");
         props.add("resource");
@@ -65,13 +73,15 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("startScheduler");
         props.add("state");
         props.add("streaming");
+        props.add("subscriber");
         props.add("timeUnit");
         props.add("to");
         props.add("useFixedDelay");
         props.add("window");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         SECRET_PROPERTY_NAMES = Collections.emptySet();
-        Map<String, String> prefixes = new HashMap<>(1);
+        Map<String, String> prefixes = new HashMap<>(2);
+        prefixes.put("parameters", "parameter.");
         prefixes.put("schedulerProperties", "scheduler.");
         MULTI_VALUE_PREFIXES = Collections.unmodifiableMap(prefixes);
     }

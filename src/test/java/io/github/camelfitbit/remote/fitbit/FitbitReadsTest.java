@@ -1,5 +1,6 @@
 package io.github.camelfitbit.remote.fitbit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -132,7 +133,7 @@ class FitbitReadsTest {
         assertThatThrownBy(() -> vendor.list(DataType.SLEEP, "2026-08-14", "2026-08-14"))
                 .cause()
                 .isInstanceOfSatisfying(RemoteUnavailableException.class, pending -> {
-                    assertThat(pending.retryAfter()).hasSeconds(3);
+                    assertThat(pending.retryAfter()).contains(Duration.ofSeconds(3));
                     assertThat(pending.isRetryable()).isTrue();
                 });
     }
