@@ -62,14 +62,14 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lookback": target.getTrigger().setLookback(property(camelContext, java.lang.String.class, value)); return true;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": target.getTrigger().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
-        case "ownwrites":
-        case "ownWrites": target.getTrigger().setOwnWrites(property(camelContext, java.lang.String.class, value)); return true;
-        case "partialdata":
-        case "partialData": target.getAction().setPartialData(property(camelContext, boolean.class, value)); return true;
         case "maxpages":
         case "maxPages": target.getAction().setMaxPages(property(camelContext, int.class, value)); return true;
         case "method": target.getAction().setMethod(property(camelContext, java.lang.String.class, value)); return true;
+        case "ownwrites":
+        case "ownWrites": target.getTrigger().setOwnWrites(property(camelContext, java.lang.String.class, value)); return true;
         case "parameters": target.getAction().setParameters(property(camelContext, java.util.Map.class, value)); return true;
+        case "partialdata":
+        case "partialData": target.getAction().setPartialData(property(camelContext, boolean.class, value)); return true;
         case "path": target.getAction().setPath(property(camelContext, java.lang.String.class, value)); return true;
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
@@ -149,14 +149,14 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lookback": return java.lang.String.class;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return int.class;
-        case "ownwrites":
-        case "ownWrites": return java.lang.String.class;
-        case "partialdata":
-        case "partialData": return boolean.class;
         case "maxpages":
         case "maxPages": return int.class;
         case "method": return java.lang.String.class;
+        case "ownwrites":
+        case "ownWrites": return java.lang.String.class;
         case "parameters": return java.util.Map.class;
+        case "partialdata":
+        case "partialData": return boolean.class;
         case "path": return java.lang.String.class;
         case "pollstrategy":
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
@@ -237,14 +237,14 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lookback": return target.getTrigger().getLookback();
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return target.getTrigger().getMaxMessagesPerPoll();
-        case "ownwrites":
-        case "ownWrites": return target.getTrigger().getOwnWrites();
-        case "partialdata":
-        case "partialData": return target.getAction().isPartialData();
         case "maxpages":
         case "maxPages": return target.getAction().getMaxPages();
         case "method": return target.getAction().getMethod();
+        case "ownwrites":
+        case "ownWrites": return target.getTrigger().getOwnWrites();
         case "parameters": return target.getAction().getParameters();
+        case "partialdata":
+        case "partialData": return target.getAction().isPartialData();
         case "path": return target.getAction().getPath();
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();

@@ -23,7 +23,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(49);
+        Set<String> props = new HashSet<>(53);
         props.add("after");
         props.add("api");
         props.add("backoffErrorThreshold");
@@ -49,9 +49,13 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("loginHint");
         props.add("lookback");
         props.add("maxMessagesPerPoll");
+        props.add("maxPages");
+        props.add("method");
         props.add("operation");
         props.add("ownWrites");
+        props.add("parameters");
         props.add("partialData");
+        props.add("path");
         props.add("pollStrategy");
         props.add("repeatCount");
         props.add("resource");
@@ -75,7 +79,8 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("window");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         SECRET_PROPERTY_NAMES = Collections.emptySet();
-        Map<String, String> prefixes = new HashMap<>(1);
+        Map<String, String> prefixes = new HashMap<>(2);
+        prefixes.put("parameters", "parameter.");
         prefixes.put("schedulerProperties", "scheduler.");
         MULTI_VALUE_PREFIXES = Collections.unmodifiableMap(prefixes);
     }

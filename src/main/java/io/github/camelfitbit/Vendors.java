@@ -58,7 +58,10 @@ record Vendors(
                 Map.of(
                         Api.GOOGLE_HEALTH,
                         new GoogleHealthApi(
-                                authorized(Api.GOOGLE_HEALTH, tokens, googleHealth), googleHealth, people::zone, clientId),
+                                authorized(Api.GOOGLE_HEALTH, tokens, googleHealth),
+                                googleHealth,
+                                people::zone,
+                                clientId),
                         Api.FITBIT_WEB,
                         new FitbitWebApi(authorized(Api.FITBIT_WEB, tokens, fitbitWeb), fitbitWeb, people::zone)));
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.body.Body;
+import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
 import org.jspecify.annotations.Nullable;
