@@ -66,7 +66,7 @@ class WritesAndPersonTest {
         assertThat(listed("weight/list?from=2026-11-19&to=2026-11-19&sources=self-sources"))
                 .singleElement()
                 .satisfies(point -> assertThat(point.value())
-                        .containsEntry("weightGrams", 71234L)
+                        .containsEntry("weightGrams", 71234.0)
                         .containsEntry("notes", "evening"));
     }
 
