@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** All figures of a day in one answer: a person with a watch, a scale and a phone. */
+@SuppressWarnings("NullAway") // what is absent in an answer fails the test
 class DailySummaryTest {
 
     private static final String EVERYTHING = "activity_and_fitness.readonly,health_metrics_and_measurements.readonly,"

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Why no data come: each reason by a person whom it befell. */
+@SuppressWarnings("NullAway") // what is absent in an answer fails the test
 class DoctorTest {
 
     private final World world = new World();

@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Heart rate over the time of any message: a workout of this vendor, of another one, or a stretch of time. */
+@SuppressWarnings("NullAway") // what is absent in an answer fails the test
 class HeartRateEnrichTest {
 
     private static final String RIDE = "{\"sport\":\"ride\",\"startTime\":\"2026-11-18T18:00:00+01:00\","
