@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import io.github.camelfitbit.async.AsyncLoop;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.Priority;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
@@ -76,8 +77,9 @@ final class DataPointWrites {
         return api.get(caller(request), type, id);
     }
 
-    private static boolean canBeRead(DataType type) {
-        return type.operations().contains(DataOperation.GET);
+    /** The Fitbit Web API finds no record by its id: a change there names the whole record. */
+    private boolean canBeRead(DataType type, OperationRequest request) {
+        return type.operations().contains(DataOperation.GET) && people.api(request.connection()) == Api.GOOGLE_HEALTH;
     }
 
     /** A new record. */
@@ -103,7 +105,7 @@ final class DataPointWrites {
         /** As the vendor holds it, or where the vendor shows nothing, as it was written. */
         @Override
         public CompletableFuture<DataPoint> again(String vendorId, Instant begunAt) {
-            if (canBeRead(type)) {
+            if (canBeRead(type, request)) {
                 return held(type, request, vendorId);
             }
             NewDataPoint point = point(begunAt);
@@ -142,7 +144,7 @@ final class DataPointWrites {
         @Override
         public CompletableFuture<DataPoint> attempt(Instant begunAt) {
             NewRecord record = record(request, begunAt);
-            if (!canBeRead(type)) {
+            if (!canBeRead(type, request)) {
                 return api.update(caller(request), type, id, record.read(type, request.body()));
             }
             record.checkChange(type, request.body());
@@ -158,7 +160,7 @@ final class DataPointWrites {
 
         @Override
         public CompletableFuture<DataPoint> again(String vendorId, Instant begunAt) {
-            return canBeRead(type) ? held(type, request, vendorId) : attempt(begunAt);
+            return canBeRead(type, request) ? held(type, request, vendorId) : attempt(begunAt);
         }
     }
 }

@@ -45,33 +45,33 @@ final class PersonOperations {
             return api.devices(caller(request)).thenApply(OperationResult::of);
         });
         table.with("devices", "get", request -> {
-            people.require(request.connection(), SETTINGS_SCOPE);
+            people.require(request.connection(), SETTINGS_SCOPE, "settings");
             return api.device(caller(request), RecordIds.one(request)).thenApply(OperationResult::of);
         });
         table.with("exercise", "export-tcx", this::exportTcx);
     }
 
     private CompletableFuture<OperationResult> get(PersonResource resource, OperationRequest request) {
-        require(request, resource.readScope());
+        require(request, resource, resource.readScope());
         return api.resource(caller(request), resource).thenApply(OperationResult::of);
     }
 
     private CompletableFuture<OperationResult> update(PersonResource resource, OperationRequest request) {
-        require(request, resource.writeScope());
+        require(request, resource, resource.writeScope());
         return api.updateResource(caller(request), resource, changes(resource, request))
                 .thenApply(OperationResult::of);
     }
 
-    private void require(OperationRequest request, @Nullable String scope) {
+    private void require(OperationRequest request, PersonResource resource, @Nullable String scope) {
         if (scope != null) {
-            people.require(request.connection(), scope);
+            people.require(request.connection(), scope, resource.fitbitScope());
         }
     }
 
     /** Where the person was is asked for by a scope of its own. */
     private CompletableFuture<OperationResult> exportTcx(OperationRequest request) {
-        people.require(request.connection(), "activity_and_fitness.readonly");
-        people.require(request.connection(), "location.readonly");
+        people.require(request.connection(), "activity_and_fitness.readonly", "activity");
+        people.require(request.connection(), "location.readonly", "location");
         boolean partialData = request.arguments().isSet("partialData");
         return api.exportTcx(caller(request), RecordIds.one(request), partialData)
                 .thenApply(file -> OperationResult.of(file).withHeader("Content-Type", TCX));

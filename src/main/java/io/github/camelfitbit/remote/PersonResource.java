@@ -10,7 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person has one of at the vendor, one line each: the scopes that read and change it, and what can be changed.
+ * What a person has one of at the vendor, one line each: the scopes that read and change it, that of the
+ * Fitbit Web API, and what can be changed.
  *
  * <p>A member that can be changed stands with the values it may take behind it; a length in millimetres has none.
  *
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public enum PersonResource {
     /** The ids at both APIs; any read scope will do. */
-    IDENTITY(null, null),
+    IDENTITY(null, null, "profile"),
 
     /** Age, when the account was made, and the lengths of the strides. */
     PROFILE(
             "profile.readonly",
             "profile.writeonly",
+            "profile",
             "userConfiguredRunningStrideLengthMm",
             "userConfiguredWalkingStrideLengthMm"),
 
@@ -31,6 +33,7 @@ public enum PersonResource {
     SETTINGS(
             "settings.readonly",
             "settings.writeonly",
+            "profile",
             "distanceUnit DISTANCE_UNIT_MILES DISTANCE_UNIT_KILOMETERS",
             "glucoseUnit GLUCOSE_UNIT_MG_DL GLUCOSE_UNIT_MMOL_L",
             "heightUnit HEIGHT_UNIT_INCHES HEIGHT_UNIT_CENTIMETERS",
@@ -40,15 +43,17 @@ public enum PersonResource {
             "weightUnit WEIGHT_UNIT_POUNDS WEIGHT_UNIT_STONE WEIGHT_UNIT_KILOGRAMS"),
 
     /** Whether the person takes part in irregular rhythm notifications. */
-    IRN_PROFILE("irn.readonly", null);
+    IRN_PROFILE("irn.readonly", null, "irregular_rhythm_notifications");
 
     private final @Nullable String readScope;
     private final @Nullable String writeScope;
+    private final String fitbitScope;
     private final Map<String, Set<String>> changeable = new LinkedHashMap<>();
 
-    PersonResource(@Nullable String readScope, @Nullable String writeScope, String... changeable) {
+    PersonResource(@Nullable String readScope, @Nullable String writeScope, String fitbitScope, String... changeable) {
         this.readScope = readScope;
         this.writeScope = writeScope;
+        this.fitbitScope = fitbitScope;
         for (String line : changeable) {
             List<String> words = List.of(line.split(" "));
             this.changeable.put(words.get(0), new LinkedHashSet<>(words.subList(1, words.size())));
@@ -68,6 +73,11 @@ public enum PersonResource {
     /** The scope that changes it, in short form; null when nobody may. */
     public @Nullable String writeScope() {
         return writeScope;
+    }
+
+    /** The scope at the Fitbit Web API. */
+    public String fitbitScope() {
+        return fitbitScope;
     }
 
     /** What can be changed, each with the values it may take; none for a length in millimetres. */

@@ -131,7 +131,8 @@ record FitbitPayload(Path file) {
         Throwable thrown = Failures.cause(catchThrowable(call::run));
         return thrown instanceof RemoteException remote
                 ? remote.getClass().getSimpleName() + ", reason '" + remote.reason() + "', retryable "
-                        + remote.isRetryable() + ", retry after " + remote.retryAfter()
+                        + remote.isRetryable() + ", retry after "
+                        + remote.retryAfter().orElse(null)
                 : thrown.getClass().getSimpleName();
     }
 

@@ -244,7 +244,7 @@ class SameBodiesTest {
         return record;
     }
 
-    /** Numbers to four places, times and words as texts; members in any order, and those that one vendor lacks left out. */
+    /** Numbers to four places with their kind, times and words as texts; members in any order, and those that one vendor lacks left out. */
     private static Object comparable(String path, Object any) {
         if (any instanceof Map<?, ?> map) {
             Map<String, Object> members = new TreeMap<>();
@@ -265,8 +265,8 @@ class SameBodiesTest {
             return elements;
         }
         String text = any.toString();
-        return any instanceof Number || text.matches("\\d{1,18}")
-                ? new BigDecimal(text).setScale(4, RoundingMode.HALF_UP)
+        return any instanceof Number
+                ? any.getClass().getSimpleName() + ' ' + new BigDecimal(text).setScale(4, RoundingMode.HALF_UP)
                 : SAME_SPORT.getOrDefault(text, text);
     }
 }

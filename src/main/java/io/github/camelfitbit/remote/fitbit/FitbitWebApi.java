@@ -208,8 +208,9 @@ public final class FitbitWebApi implements HealthApi {
                     case IDENTITY -> PersonAnswers::identity;
                     case SETTINGS -> PersonAnswers::settings;
                     case PROFILE, IRN_PROFILE ->
-                        throw new UnsupportedOperationOfTypeException(
-                                "the Fitbit Web API has no " + resource.id() + " of this form: use web/profile.get");
+                        throw new UnsupportedOperationOfTypeException("the Fitbit Web API has no " + resource.id()
+                                + " of this form: use web/" + (resource == PersonResource.PROFILE ? "user" : "irn")
+                                + ".profile");
                 };
         return calls.send("GET", caller, "profile", "/1/user/-/profile.json", meaning);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import io.github.camelfitbit.body.Vocabulary;
 import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
@@ -71,7 +72,15 @@ public final class Recorder {
 
     /** Takes down a record. */
     void add(@Nullable String id, ObservedTime time, Map<String, Object> source, Values value) {
-        points.add(new DataPoint(connection, type, origin, Change.NEW, id, time, source, value.map()));
+        points.add(new DataPoint(connection, type, origin, Change.NEW, id, time, source, exact(value.map())));
+    }
+
+    /** With the kinds of numbers that the same record has at the other API. */
+    private Map<String, Object> exact(Map<String, Object> value) {
+        boolean isRollUp = origin == DataOperation.ROLL_UP || origin == DataOperation.DAILY_ROLL_UP;
+        return (isRollUp ? Vocabulary.ofRollUps(type) : Vocabulary.ofRecords(type))
+                .map(schema -> schema.exact(value))
+                .orElse(value);
     }
 
     /** What was taken down, in the order of the answer. */
