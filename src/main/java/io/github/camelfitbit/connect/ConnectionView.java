@@ -89,11 +89,6 @@ record ConnectionView(
         return mark.equals("ok");
     }
 
-    /** Whether its data is read: that of the Fitbit Web API is not. */
-    boolean hasData() {
-        return isConnected() && !mustMove;
-    }
-
     boolean isDisconnected() {
         return mark.equals("off");
     }

@@ -42,7 +42,7 @@ final class Detail {
 
     CompletableFuture<PageAnswer> show(Visit visit, String key) {
         ConnectionView view = view(key);
-        return view.hasData()
+        return view.isConnected()
                 // asking may show that the permission has ended meanwhile
                 ? devices.of(key).thenCombine(preview.of(key), (synced, parts) -> page(visit, view(key), synced, parts))
                 : ConnectPage.done(page(visit, view, null, List.of()));
@@ -62,7 +62,7 @@ final class Detail {
         model.put("canMove", view.mustMove() && backend.settings().offers(Api.GOOGLE_HEALTH));
         model.put("remaining", backend.remaining().applyAsInt(view.key()));
         model.put("devices", synced);
-        model.put("preview", view.hasData() ? parts : List.of());
+        model.put("preview", view.isConnected() ? parts : List.of());
         return visit.page(200, "detail", view.key(), model);
     }
 

@@ -67,8 +67,8 @@ class ConnectionStatesBrowserTest extends PageInBrowser {
         shot("list-fitbit");
         page.navigate(served.page("/connections/alice"));
         assertThat(page.locator("main").innerText())
-                .contains("The Fitbit Web API is going away")
-                .doesNotContain("Sync now", "connect again first");
+                .contains("The Fitbit Web API is going away", "Sync now", "Steps a day, last week")
+                .doesNotContain("connect again first");
         shot("detail-fitbit");
 
         press("Move to the Google Health API");
