@@ -3,6 +3,8 @@ package io.github.camelfitbit.operation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * JSON Merge Patch (RFC 7396) on plain maps: objects are merged, lists and all else are replaced, null takes a member out.
  * Stateless.
@@ -26,7 +28,7 @@ final class MergePatch {
         return merged;
     }
 
-    private static Object merge(@org.jspecify.annotations.Nullable Object before, Object change) {
+    private static Object merge(@Nullable Object before, Object change) {
         return change instanceof Map<?, ?> changes
                 ? apply(before instanceof Map<?, ?> members ? members : Map.of(), changes)
                 : change;

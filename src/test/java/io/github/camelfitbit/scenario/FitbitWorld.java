@@ -4,6 +4,7 @@ import java.util.Map;
 
 import io.github.camelfitbit.simulator.AskedRequest;
 import io.github.camelfitbit.simulator.Vendor;
+import org.jspecify.annotations.Nullable;
 
 /** A world whose people are connected to the Fitbit Web API, with every scope there is unless said otherwise. */
 final class FitbitWorld implements AutoCloseable {
@@ -45,7 +46,7 @@ final class FitbitWorld implements AutoCloseable {
         return web(id, parameters, null);
     }
 
-    Object web(String id, Map<String, ?> parameters, @org.jspecify.annotations.Nullable Object body) {
+    Object web(String id, Map<String, ?> parameters, @Nullable Object body) {
         return world.action(
                 "web/" + id + "?connection=alice", body, Map.of("CamelFitbitParameters", parameters), Object.class);
     }

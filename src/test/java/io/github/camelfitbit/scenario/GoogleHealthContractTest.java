@@ -1,8 +1,5 @@
 package io.github.camelfitbit.scenario;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,14 +10,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.github.camelfitbit.FitbitConstants;
 import io.github.camelfitbit.body.Vocabulary;
 import io.github.camelfitbit.model.DataKind;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.simulator.Endpoint;
 import io.vertx.core.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -53,17 +49,14 @@ class GoogleHealthContractTest {
             .reduce("ecg.readonly,irn.readonly,location.readonly", (all, family) -> all + ',' + family);
 
     private final World world = new World();
+    private final Endpoint endpoint = new Endpoint(SECRET);
     private final Set<String> covered = new TreeSet<>();
     private final Map<String, String> refused = new TreeMap<>();
-
-    private @Nullable HttpServer endpoint;
 
     @AfterEach
     void close() {
         world.close();
-        if (endpoint != null) {
-            endpoint.stop(0);
-        }
+        endpoint.close();
     }
 
     @Test
@@ -94,9 +87,6 @@ class GoogleHealthContractTest {
     }
 
     private void start() throws Exception {
-        endpoint = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        endpoint.createContext("/", GoogleHealthContractTest::shakeHands);
-        endpoint.start();
         world.component().setBeta(true);
         world.component().getOauth().setScopes(SCOPES);
         world.component()
@@ -104,14 +94,6 @@ class GoogleHealthContractTest {
                 .setProjectNumber(world.simulator.cloudProject().number());
         world.component().getProject().setServiceAccountKey(world.simulator.serviceAccountKey());
         world.start().connect("alice");
-    }
-
-    private static void shakeHands(HttpExchange request) throws IOException {
-        try (request) {
-            boolean knowsTheSecret = SECRET.equals(request.getRequestHeaders().getFirst("Authorization"));
-            request.getRequestBody().readAllBytes();
-            request.sendResponseHeaders(knowsTheSecret ? 201 : 401, -1);
-        }
     }
 
     /** The methods by the last two words of their ids, as the simulator counts them. */
@@ -208,19 +190,14 @@ class GoogleHealthContractTest {
         act("subscriptions/list?subscriber=camel-1", null);
         act("subscriptions/update?subscriber=camel-1&id=sub-1", Map.of("dataTypes", List.of("weight")));
         act("subscriptions/delete?subscriber=camel-1&id=sub-1", null);
-        act("subscribers/update?id=camel-1", Map.of("endpointUri", endpointUri()));
+        act("subscribers/update?id=camel-1", Map.of("endpointUri", endpoint.uri()));
         act("subscribers/delete?id=camel-1&force=true", null);
-    }
-
-    private String endpointUri() {
-        int port = endpoint == null ? 0 : endpoint.getAddress().getPort();
-        return "http://localhost:" + port + "/";
     }
 
     private Map<String, Object> subscriberBody() {
         return Map.of(
                 "endpointUri",
-                endpointUri(),
+                endpoint.uri(),
                 "endpointAuthorization",
                 Map.of("secret", SECRET),
                 "subscriberConfigs",

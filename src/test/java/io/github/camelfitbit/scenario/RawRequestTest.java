@@ -9,6 +9,7 @@ import io.github.camelfitbit.error.InvalidRequestException;
 import io.github.camelfitbit.error.MissingScopeException;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,7 +151,7 @@ class RawRequestTest {
                 .hasStackTraceContaining("option 'path' is missing");
     }
 
-    private Object send(String options, Map<String, Object> headers, @org.jspecify.annotations.Nullable Object body) {
+    private Object send(String options, Map<String, Object> headers, @Nullable Object body) {
         return fitbit.world.action("request" + options, body, headers, Object.class);
     }
 }

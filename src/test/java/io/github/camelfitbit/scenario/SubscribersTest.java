@@ -1,15 +1,11 @@
 package io.github.camelfitbit.scenario;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.github.camelfitbit.FitbitConstants;
 import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.simulator.Endpoint;
 import org.apache.camel.CamelExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -26,14 +22,10 @@ class SubscribersTest {
 
     private static final String SECRET = "Bearer a-long-random-text";
     private static final World world = new World();
-
-    private static HttpServer endpoint;
+    private static final Endpoint endpoint = new Endpoint(SECRET);
 
     @BeforeAll
     static void start() throws Exception {
-        endpoint = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        endpoint.createContext("/", SubscribersTest::shakeHands);
-        endpoint.start();
         world.component()
                 .getProject()
                 .setProjectNumber(world.simulator.cloudProject().number());
@@ -44,20 +36,12 @@ class SubscribersTest {
     @AfterAll
     static void close() {
         world.close();
-        endpoint.stop(0);
-    }
-
-    private static void shakeHands(HttpExchange request) throws IOException {
-        try (request) {
-            boolean knowsTheSecret = SECRET.equals(request.getRequestHeaders().getFirst("Authorization"));
-            request.getRequestBody().readAllBytes();
-            request.sendResponseHeaders(knowsTheSecret ? 201 : 401, -1);
-        }
+        endpoint.close();
     }
 
     private static String subscriber() {
-        return "{\"endpointUri\":\"http://localhost:" + endpoint.getAddress().getPort()
-                + "/\",\"endpointAuthorization\":{\"secret\":\"" + SECRET + "\"},\"subscriberConfigs\":[{\"dataTypes\":"
+        return "{\"endpointUri\":\"" + endpoint.uri()
+                + "\",\"endpointAuthorization\":{\"secret\":\"" + SECRET + "\"},\"subscriberConfigs\":[{\"dataTypes\":"
                 + "[\"sleep\",\"weight\"],\"subscriptionCreatePolicy\":\"MANUAL\"}]}";
     }
 

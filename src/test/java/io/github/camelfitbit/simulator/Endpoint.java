@@ -12,13 +12,16 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /** A subscriber's endpoint that knows its secret and lets nobody else in, unless told to be careless. */
-final class Endpoint implements AutoCloseable {
+public final class Endpoint implements AutoCloseable {
     private final HttpServer server;
     private final String secret;
     private final List<String> received = new CopyOnWriteArrayList<>();
     private volatile boolean careless;
 
-    Endpoint(String secret) {
+    /**
+     * @param secret the whole Authorization header that it lets in
+     */
+    public Endpoint(String secret) {
         this.secret = secret;
         this.server = listen();
     }
@@ -34,7 +37,8 @@ final class Endpoint implements AutoCloseable {
         }
     }
 
-    String uri() {
+    /** Where it listens. */
+    public String uri() {
         return "http://localhost:" + server.getAddress().getPort() + "/webhook";
     }
 

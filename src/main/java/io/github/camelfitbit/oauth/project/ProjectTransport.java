@@ -36,12 +36,8 @@ public final class ProjectTransport implements HttpTransport {
     /** Sends with the token; fails with {@link InvalidArgumentException} when the request goes to another origin. */
     @Override
     public <T> CompletableFuture<T> send(HttpRequest request, ResponseReader<T> reader) {
-        try {
-            resourceServer.requireOwn(request);
-        } catch (InvalidArgumentException e) {
-            return CompletableFuture.failedFuture(e);
-        }
-        return Relay.unwrapped(tokens.token().thenCompose(token -> first(request, reader, token)));
+        return resourceServer.onlyHere(
+                request, () -> Relay.unwrapped(tokens.token().thenCompose(token -> first(request, reader, token))));
     }
 
     private <T> CompletableFuture<T> first(HttpRequest request, ResponseReader<T> reader, Secret token) {

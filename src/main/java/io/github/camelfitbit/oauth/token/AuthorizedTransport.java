@@ -55,15 +55,14 @@ public final class AuthorizedTransport implements HttpTransport {
      */
     @Override
     public <T> CompletableFuture<T> send(HttpRequest request, ResponseReader<T> reader) {
-        try {
-            resourceServer.requireOwn(request);
-        } catch (InvalidArgumentException e) {
-            return CompletableFuture.failedFuture(e);
-        }
-        return Relay.unwrapped(tokens.connected(connection(request)).thenCompose(granted -> {
+        return resourceServer.onlyHere(request, () -> Relay.unwrapped(withToken(request, reader)));
+    }
+
+    private <T> CompletableFuture<T> withToken(HttpRequest request, ResponseReader<T> reader) {
+        return tokens.connected(connection(request)).thenCompose(granted -> {
             Standing.requireTokens(granted, api);
             return first(request, reader, granted);
-        }));
+        });
     }
 
     private <T> CompletableFuture<T> first(HttpRequest request, ResponseReader<T> reader, Connection granted) {

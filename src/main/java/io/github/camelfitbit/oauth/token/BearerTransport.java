@@ -34,11 +34,7 @@ public final class BearerTransport implements HttpTransport {
     /** Sends with the token; fails with {@link InvalidArgumentException} when the request goes to another origin. */
     @Override
     public <T> CompletableFuture<T> send(HttpRequest request, ResponseReader<T> reader) {
-        try {
-            resourceServer.requireOwn(request);
-        } catch (InvalidArgumentException e) {
-            return CompletableFuture.failedFuture(e);
-        }
-        return next.send(ResourceServer.authorized(request, accessToken), reader);
+        return resourceServer.onlyHere(
+                request, () -> next.send(ResourceServer.authorized(request, accessToken), reader));
     }
 }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.http.HttpRequest;
@@ -17,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResourceServer(URI origin) {
 
-    /**
-     * @throws InvalidArgumentException when the request goes elsewhere
-     */
-    public void requireOwn(HttpRequest request) {
-        if (!isOwn(request.uri())) {
-            throw new InvalidArgumentException("request " + request.describe() + " does not go to " + originOf(origin)
-                    + "; access tokens are sent nowhere else, use a path relative to the API");
+    /** Makes the call if the request goes to this server; else fails with {@link InvalidArgumentException}. */
+    public <T> CompletableFuture<T> onlyHere(HttpRequest request, Supplier<CompletableFuture<T>> call) {
+        if (isOwn(request.uri())) {
+            return call.get();
         }
+        return CompletableFuture.failedFuture(
+                new InvalidArgumentException("request " + request.describe() + " does not go to " + originOf(origin)
+                        + "; access tokens are sent nowhere else, use a path relative to the API"));
     }
 
     /** The request with the token (RFC 6750 section 2.1), in place of whatever credentials it came with. */

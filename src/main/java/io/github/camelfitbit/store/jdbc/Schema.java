@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The tables of the store: a script per database and version, run by Flyway, which lets one node at a time do so.
  *
  * @param database where they are
- * @param folder   where the scripts for this database are
+ * @param product  which database it is, as it calls itself
  */
-record Schema(Database database, String folder) {
+record Schema(Database database, String product) {
 
     private static final int ATTEMPTS = 4;
     private static final String HISTORY = "fitbit_schema_history";
@@ -56,7 +56,7 @@ record Schema(Database database, String folder) {
             throw new InvalidArgumentException("the DataSource leads to " + product + "; the store works with "
                     + String.join(" and ", PRODUCTS) + ", give it a DataSource of one of them");
         }
-        return new Schema(database, SCRIPTS + folderOf(product));
+        return new Schema(database, product);
     }
 
     /**
@@ -68,7 +68,7 @@ record Schema(Database database, String folder) {
      */
     void migrate() {
         database.requireTwoConnections();
-        if (folder.endsWith(folderOf(H2))) {
+        if (product.equals(H2)) {
             makeHistoryOfH2();
         }
         @Nullable FlywayException refused = migrateOnce();
@@ -82,10 +82,6 @@ record Schema(Database database, String folder) {
                     refused);
         }
         refuseLaterTables();
-    }
-
-    private static String folderOf(String product) {
-        return product.toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -124,7 +120,7 @@ record Schema(Database database, String folder) {
         // a baseline below the first script: tables of others in the same schema do no harm
         return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(database.source())
-                .locations(folder)
+                .locations(SCRIPTS + product.toLowerCase(Locale.ROOT))
                 .table(HISTORY)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")

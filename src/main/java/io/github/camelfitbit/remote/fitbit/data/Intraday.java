@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import io.github.camelfitbit.model.ObservedTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was counted in each minute of a day: {@code activities-<resource>-intraday.dataset}. Asked for in UTC, so that
@@ -45,7 +46,7 @@ record Intraday(String resource, Measure measure) implements Reading {
     }
 
     /** The day that the answer is about: each of these answers repeats the day's total. */
-    static @org.jspecify.annotations.Nullable LocalDate day(List<?> totals) {
+    static @Nullable LocalDate day(List<?> totals) {
         return totals.isEmpty()
                 ? null
                 : LocalTimes.date(

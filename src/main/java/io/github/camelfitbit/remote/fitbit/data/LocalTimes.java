@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The times of the Fitbit Web API, which are the wall clock's and mostly carry no offset.
  *
@@ -44,7 +46,7 @@ public record LocalTimes(ZoneId zone) {
     }
 
     /** Reads a date and a time of day; midnight when there is none. */
-    OffsetDateTime read(LocalDate date, String name, @org.jspecify.annotations.Nullable String time) {
+    OffsetDateTime read(LocalDate date, String name, @Nullable String time) {
         try {
             return at(date.atTime(time == null ? LocalTime.MIDNIGHT : LocalTime.parse(time)));
         } catch (DateTimeException e) {

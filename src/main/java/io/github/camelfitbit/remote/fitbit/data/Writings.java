@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.remote.NewDataPoint;
+import org.jspecify.annotations.Nullable;
 
 /** The records that the Fitbit Web API takes: six types, each with fewer members than the Google Health API. */
 final class Writings {
@@ -143,7 +144,7 @@ final class Writings {
             return "/1/user/-/foods/log.json" + parameters.at(times, null, false);
         }
 
-        private static String meal(@org.jspecify.annotations.Nullable Object type) {
+        private static String meal(@Nullable Object type) {
             String number = NUMBERS.get(type == null ? "ANYTIME" : type.toString());
             if (number == null) {
                 throw new InvalidArgumentException("'mealType' in the body is none that the Fitbit Web API knows: write"
@@ -163,7 +164,7 @@ final class Writings {
             return amount == null ? "1" : amount.toPlainString();
         }
 
-        private static void nutrients(@org.jspecify.annotations.Nullable Object nutrients, Parameters parameters) {
+        private static void nutrients(@Nullable Object nutrients, Parameters parameters) {
             for (Object any : nutrients instanceof List<?> list ? list : List.of()) {
                 if (any instanceof Map<?, ?> nutrient && nutrient.get("quantity") instanceof Map<?, ?> quantity) {
                     String word = String.valueOf(nutrient.get("nutrient"));

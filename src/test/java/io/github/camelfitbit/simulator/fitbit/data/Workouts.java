@@ -15,6 +15,7 @@ import io.github.camelfitbit.simulator.health.Measured;
 import io.github.camelfitbit.simulator.http.Answer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 /** The activity log: pages from a day on. */
 final class Workouts {
@@ -111,7 +112,7 @@ final class Workouts {
                 + type.substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
-    private static void put(JsonObject log, String name, @org.jspecify.annotations.Nullable Object value, double per) {
+    private static void put(JsonObject log, String name, @Nullable Object value, double per) {
         if (value != null) {
             double number = Double.parseDouble(value.toString()) / per;
             log.put(name, number == Math.rint(number) ? (Object) (long) number : (Object) number);
