@@ -76,7 +76,8 @@ final class Catalogue {
 
         /** A group of options is no option: its members are listed by themselves. */
         boolean isGroup() {
-            return facts.getString("javaType").startsWith("io.github.camelfitbit.");
+            String type = facts.getString("javaType");
+            return type.startsWith("io.github.camelfitbit.") && type.endsWith("Configuration");
         }
 
         private boolean isFieldOf(String className) {
