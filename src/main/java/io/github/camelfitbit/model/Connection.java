@@ -60,6 +60,23 @@ public record Connection(
         return new Connection(key, api, ConnectionState.CONNECTED, null, now, null, null, scopes, tokens, now, 0);
     }
 
+    /**
+     * Whether it belongs to an API and to the person that the vendor calls by this id there.
+     *
+     * @param vendorUserId {@code healthUserId} at the Google Health API, {@code legacyUserId} at the Fitbit Web API
+     */
+    public boolean belongsTo(Api which, String vendorUserId) {
+        return api == which && vendorUserId.equals(vendorUserId());
+    }
+
+    /** The person's id in notifications of its API; null while it is not known. */
+    public @Nullable String vendorUserId() {
+        if (person == null) {
+            return null;
+        }
+        return api == Api.GOOGLE_HEALTH ? person.healthUserId() : person.legacyUserId();
+    }
+
     /** The same connection with other tokens; it is connected, since {@code now} if it was not before. */
     public Connection withTokens(Tokens newTokens, Instant now) {
         Instant since = state == ConnectionState.CONNECTED ? stateSince : now;

@@ -1,9 +1,11 @@
 package io.github.camelfitbit.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,16 @@ public interface ConnectionStore {
     default boolean reseal(String key) {
         return false;
     }
+
+    /**
+     * The keys of the connections that belong to a person at a vendor, in ascending order; mostly one, none when nobody
+     * is known by that id. A connection whose person is not known yet is not found.
+     *
+     * @param api          which API the connections belong to
+     * @param vendorUserId {@code healthUserId} at the Google Health API, {@code legacyUserId} at the Fitbit Web API
+     * @throws StoreException when they cannot be looked up
+     */
+    List<String> keysOf(Api api, String vendorUserId);
 
     /**
      * Calls {@code visitor} with each key in ascending order. The connections themselves are not read, so that a record

@@ -2,6 +2,7 @@ package io.github.camelfitbit.store;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.github.camelfitbit.error.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,13 @@ public interface CursorStore {
      * @throws StoreException when one of them cannot be read
      */
     Map<CursorKey, Cursor> findAll(String connection);
+
+    /**
+     * Whose cursors there are of a connection, without reading them; none is an empty set.
+     *
+     * @throws StoreException when they cannot be listed
+     */
+    Set<CursorKey> keys(String connection);
 
     /**
      * Stores {@code updated} if what is stored is still {@code expected}, told by the version. When it returns true the

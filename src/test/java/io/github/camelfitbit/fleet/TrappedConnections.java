@@ -1,8 +1,10 @@
 package io.github.camelfitbit.fleet;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.store.ConnectionStore;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,11 @@ record TrappedConnections(ConnectionStore store, Trap trap) implements Connectio
     @Override
     public boolean remove(Connection expected) {
         return store.remove(expected);
+    }
+
+    @Override
+    public List<String> keysOf(Api api, String vendorUserId) {
+        return store.keysOf(api, vendorUserId);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.camelfitbit.oauth;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -7,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.store.ConnectionStore;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,14 @@ public class RememberedConnections implements ConnectionStore {
     @Override
     public boolean remove(Connection expected) {
         return byKey.remove(expected.key(), expected);
+    }
+
+    @Override
+    public List<String> keysOf(Api api, String vendorUserId) {
+        return byKey.values().stream()
+                .filter(connection -> connection.belongsTo(api, vendorUserId))
+                .map(Connection::key)
+                .toList();
     }
 
     @Override

@@ -164,6 +164,11 @@ class ConnectionPageTest {
         }
 
         @Override
+        public List<String> keysOf(Api api, String vendorUserId) {
+            return store.keysOf(api, vendorUserId);
+        }
+
+        @Override
         public void forEachKey(java.util.function.Consumer<String> visitor) {
             store.forEachKey(visitor);
         }

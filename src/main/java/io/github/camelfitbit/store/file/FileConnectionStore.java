@@ -1,11 +1,14 @@
 package io.github.camelfitbit.store.file;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.ConnectionVersion;
@@ -59,6 +62,15 @@ public final class FileConnectionStore implements ConnectionStore {
             anew.ifPresent(document -> folder.write(name, document));
             return anew.isPresent();
         });
+    }
+
+    @Override
+    public List<String> keysOf(Api api, String vendorUserId) {
+        List<String> keys = new ArrayList<>();
+        forEachKey(key -> find(key)
+                .filter(connection -> connection.belongsTo(api, vendorUserId))
+                .ifPresent(connection -> keys.add(key)));
+        return keys;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.camelfitbit.store.file;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.StoreException;
@@ -51,6 +52,11 @@ public final class FileCursorStore implements CursorStore {
             }
             return found;
         });
+    }
+
+    @Override
+    public Set<CursorKey> keys(String connection) {
+        return findAll(connection).keySet();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.camelfitbit.store.jdbc;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.ConnectionVersion;
@@ -112,6 +114,15 @@ public final class JdbcConnectionStore implements ConnectionStore {
 
     private boolean replace(String key, ConnectionVersion version, byte[] document) {
         return database.change(name(key), RESEAL, document, key, version.version(), version.connectedAt()) == 1;
+    }
+
+    @Override
+    public List<String> keysOf(Api api, String vendorUserId) {
+        List<String> keys = new ArrayList<>();
+        forEachKey(key -> find(key)
+                .filter(connection -> connection.belongsTo(api, vendorUserId))
+                .ifPresent(connection -> keys.add(key)));
+        return keys;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.camelfitbit.store.jdbc;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
@@ -71,6 +72,11 @@ public final class JdbcCursorStore implements CursorStore {
                         connection)
                 .stream()
                 .collect(Collectors.toMap(Row::key, row -> decode(row.key(), row.document())));
+    }
+
+    @Override
+    public Set<CursorKey> keys(String connection) {
+        return findAll(connection).keySet();
     }
 
     @Override

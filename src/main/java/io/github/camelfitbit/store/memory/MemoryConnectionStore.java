@@ -1,11 +1,14 @@
 package io.github.camelfitbit.store.memory;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.ConnectionVersion;
@@ -43,6 +46,15 @@ public final class MemoryConnectionStore implements ConnectionStore {
         String key = KeyRule.check("connection", expected.key());
         Connection stored = connections.get(key);
         return isStill(stored, expected) && connections.remove(key, stored);
+    }
+
+    @Override
+    public List<String> keysOf(Api api, String vendorUserId) {
+        List<String> keys = new ArrayList<>();
+        forEachKey(key -> find(key)
+                .filter(connection -> connection.belongsTo(api, vendorUserId))
+                .ifPresent(connection -> keys.add(key)));
+        return keys;
     }
 
     @Override

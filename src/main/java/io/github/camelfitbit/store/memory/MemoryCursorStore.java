@@ -2,6 +2,7 @@ package io.github.camelfitbit.store.memory;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,11 @@ public final class MemoryCursorStore implements CursorStore {
         return cursors.entrySet().stream()
                 .filter(entry -> entry.getKey().connection().equals(connection))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Set<CursorKey> keys(String connection) {
+        return findAll(connection).keySet();
     }
 
     @Override

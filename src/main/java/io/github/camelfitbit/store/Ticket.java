@@ -1,0 +1,44 @@
+package io.github.camelfitbit.store;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A look that is owed to a consumer: what a notification, a backfill or somebody by hand asked for. Immutable.
+ *
+ * <p>It covers whole hours, as that is what cursors remember of telemetry; so the many notifications of one hour collapse
+ * into one ticket, and what is owed to a route that stands still is bounded by the hours it stands still.
+ *
+ * @param key    the consumer that owes the look, the connection and the data type
+ * @param reason what asked for it
+ * @param start  where to begin, included
+ * @param end    where to end, excluded; after {@code start}
+ * @param stamp  names this asking: the same look asked for once more has another, so that it is not settled by the look
+ *               that was under way before
+ */
+public record Ticket(CursorKey key, Reason reason, Instant start, Instant end, String stamp) {
+
+    /** What asked for a look, the most urgent first. */
+    public enum Reason {
+        /** Somebody asked for this range by hand. */
+        HAND,
+        /** The vendor told that something changed there. */
+        NOTIFICATION,
+        /** History is fetched. */
+        BACKFILL
+    }
+
+    public Ticket {
+        start = start.truncatedTo(ChronoUnit.HOURS);
+        Instant hour = end.truncatedTo(ChronoUnit.HOURS);
+        end = hour.equals(end) && hour.isAfter(start) ? hour : hour.plus(1, ChronoUnit.HOURS);
+        if (!start.isBefore(end)) {
+            throw new IllegalArgumentException("a ticket from " + start + " ends before it begins, at " + end);
+        }
+    }
+
+    /** Whether both ask for the same look, whenever they were asked. */
+    public boolean isSameLookAs(Ticket other) {
+        return key.equals(other.key) && reason == other.reason && start.equals(other.start) && end.equals(other.end);
+    }
+}
