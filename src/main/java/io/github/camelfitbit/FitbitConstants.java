@@ -22,9 +22,17 @@ public final class FitbitConstants {
 
     @Metadata(
             label = "consumer",
-            description = "What happened to the record: new or changed. Absent on batches.",
+            description = "What happened to the record: new, changed or deleted. Absent on batches.",
             javaType = "String")
     public static final String CHANGE = "CamelFitbitChange";
+
+    @Metadata(
+            label = "consumer",
+            description =
+                    "Of a changed record with an id what differs from what was delivered before, as paths in its JSON"
+                            + " such as value.stages. Absent when it is not known, and on batches.",
+            javaType = "java.util.List<String>")
+    public static final String CHANGED_FIELDS = "CamelFitbitChangedFields";
 
     @Metadata(
             label = "consumer",

@@ -42,6 +42,7 @@ import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
+import io.github.camelfitbit.trigger.DeviceSyncs;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import org.apache.camel.CamelContext;
@@ -75,6 +76,7 @@ final class FitbitServices extends ServiceSupport {
     private final RunningTriggers triggers = new RunningTriggers(this::canRead);
     private final HealthChecks health;
     private final Syncs syncs;
+    private final DeviceSyncs deviceSyncs;
     private final Operations operations;
     private final PageBackend.Settings pageSettings;
 
@@ -130,6 +132,7 @@ final class FitbitServices extends ServiceSupport {
                 clients.stream()
                         .map(client -> ConnectPage.origin(client.authorizationEndpoint()))
                         .collect(Collectors.toSet()));
+        deviceSyncs = new DeviceSyncs(api, people, clock);
         syncs = new Syncs(api, people, threads.pauses());
         operations = Operations.of(new Backend(
                 api,
@@ -207,7 +210,12 @@ final class FitbitServices extends ServiceSupport {
     }
 
     DataTrigger trigger(TriggerSettings settings) {
-        return new DataTrigger(settings, api, people, consents::identify, stores.cursors(), clock);
+        return new DataTrigger(
+                settings,
+                new DataTrigger.Source(api, people, consents::identify, deviceSyncs),
+                stores.cursors(),
+                stores.tickets(),
+                clock);
     }
 
     ConnectionTrigger connectionTrigger(LifecycleSettings settings) {
