@@ -34,9 +34,8 @@ public class TriggerConfiguration {
     @UriParam(
             label = "consumer",
             defaultValue = "P2D",
-            description = "How far behind the present late and revised records are looked for, as ISO-8601 duration of"
-                    + " days (P2D) or hours (PT12H). A device that was silent for longer is caught up with all the same,"
-                    + " unless another device of the person was not silent. Each poll reads this range again.")
+            description = "How far behind the present revised and deleted records are looked for, as ISO-8601 duration of"
+                    + " days (P2D) or hours (PT12H). A device that was silent for longer is caught up with all the same.")
     private String lookback = "P2D";
 
     @UriParam(
