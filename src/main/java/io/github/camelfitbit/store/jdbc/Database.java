@@ -161,15 +161,17 @@ record Database(DataSource source) {
 
     private static <T> T allOrNone(Connection connection, Work<Connection, T> work) throws SQLException {
         connection.setAutoCommit(false);
+        boolean isCommitted = false;
         try {
             T done = work.of(connection);
             connection.commit();
+            isCommitted = true;
             return done;
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
         } finally {
-            connection.setAutoCommit(true);
+            if (!isCommitted) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(true); // would commit what is left
         }
     }
 
