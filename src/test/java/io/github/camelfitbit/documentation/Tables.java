@@ -92,10 +92,6 @@ final class Tables {
                 .filter(type.operations()::contains)
                 .map(DataOperation::text)
                 .toList();
-        boolean isWritten = type.operations().stream().anyMatch(DataOperation::writes);
-        List<String> scopes = isWritten
-                ? List.of(type.scopes().readScope(), type.scopes().writeScope())
-                : List.of(type.scopes().readScope());
         List<String> members = Stream.of(
                         type.filter().physicalMember() == null
                                 ? ""
@@ -109,7 +105,7 @@ final class Tables {
                 '`' + type.id() + '`',
                 type.kind().name().toLowerCase(Locale.ROOT),
                 code(operations),
-                code(scopes),
+                code(ScopesOfType.of(type)),
                 code(members),
                 type.maxPageSize() + " records",
                 type.maxRollUpDays() == 0 ? "no roll-up" : type.maxRollUpDays() + " days",

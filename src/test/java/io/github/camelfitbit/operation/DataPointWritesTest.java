@@ -188,7 +188,7 @@ class DataPointWritesTest {
                 .join();
 
         assertThat(vendor.held.get("1")).satisfies(point -> {
-            assertThat(point.value()).isEqualTo(Map.of("weightGrams", 71000, "notes", "after run"));
+            assertThat(point.value()).isEqualTo(Map.of("weightGrams", 71000.0, "notes", "after run"));
             assertThat(point.time().startInstant()).hasToString("2026-02-08T07:00:00Z");
         });
     }
@@ -232,6 +232,38 @@ class DataPointWritesTest {
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessageContaining(why)
                 .hasMessageNotContaining("72400000");
+        assertThat(vendor.asked).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"weightGrams\":-1}       | lies outside 0 to 1000000",
+                "{\"weightGrams\":72400000} | lies outside 0 to 1000000",
+                "{\"weightGrams\":\"heavy\"}  | 'value.weightGrams' in the body does not read as a number",
+                "{\"weightGrams\":null}     | 'value' in the body has no 'weightGrams', which the vendor requires",
+                "72400000                   | 'value' in the body is no object"
+            })
+    void updateRefusesTheSameAsCreate(String value, String why) {
+        create(node, "m1", WEIGHING).join();
+
+        assertThat(failure(run(node, "weight/update", Map.of("id", "1"), "{\"value\":" + value + "}")))
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining(why)
+                .hasMessageNotContaining("72400000");
+        assertThat(vendor.asked).doesNotContain("update");
+    }
+
+    @Test
+    void updateRefusesAWordThatTheVendorDoesNotKnow() {
+        String mood = "{\"time\":\"2026-02-08T08:00Z\",\"value\":{\"moods\":[\"calm\"]}}";
+
+        assertThatThrownBy(() -> run(node, "moods/update", Map.of("id", "1"), mood))
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("'value.moods[0]' in the body is no word of the vendor's: write AMAZED,")
+                .hasMessageNotContaining("calm");
         assertThat(vendor.asked).isEmpty();
     }
 

@@ -143,9 +143,9 @@ final class VocabularySource {
             String kind = described.isWord(entry) ? "text" : entry.kind();
             member.append("of(" + kind.toUpperCase(Locale.ROOT) + ", \"" + entry.name() + "\")");
         }
-        if (entry.range() != null) {
-            member.append(
-                    ".between(" + entry.range().get(0) + ", " + entry.range().get(1) + ')');
+        List<Number> limits = entry.limits();
+        if (limits != null) {
+            member.append(".between(" + limits.get(0) + ", " + limits.get(1) + ')');
         }
         if (wordClasses.contains(entry.kind())) {
             member.append(".oneOf(" + entry.kind() + ".ALL)");
