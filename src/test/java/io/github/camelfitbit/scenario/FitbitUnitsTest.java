@@ -30,11 +30,7 @@ class FitbitUnitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "distance,  en_US, 0.621371",
-        "distance,  en_GB, 1",
-        "elevation, en_US, 3.28084",
-        "steps,     en_US, 1"
+    @CsvSource({"distance,  en_US, 0.621371", "distance,  en_GB, 1", "elevation, en_US, 3.28084", "steps,     en_US, 1"
     })
     void countsInTheUnitsAskedFor(String resource, String language, double ofAMetricOne) {
         Map<String, String> days = Map.of("resource", resource, "startDate", "2026-11-16", "endDate", "2026-11-19");
@@ -48,8 +44,7 @@ class FitbitUnitsTest {
     private static double sum(Object answer, String root) {
         return ((List<?>) Objects.requireNonNull(((Map<?, ?>) answer).get(root)))
                 .stream()
-                        .mapToDouble(day ->
-                                Double.parseDouble(String.valueOf(((Map<?, ?>) day).get("value"))))
+                        .mapToDouble(day -> Double.parseDouble(String.valueOf(((Map<?, ?>) day).get("value"))))
                         .sum();
     }
 
@@ -62,8 +57,7 @@ class FitbitUnitsTest {
     @ParameterizedTest
     @CsvSource({"en_US, 160, 72574.8", "en_GB, 11, 69853.2", "de_DE, 72.5, 72500"})
     void weighsInTheUnitsOfTheWrite(String language, String weight, double grams) {
-        Object answer =
-                fitbit.web("weight.create", with(Map.of("weight", weight, "date", "2026-11-19"), language));
+        Object answer = fitbit.web("weight.create", with(Map.of("weight", weight, "date", "2026-11-19"), language));
         Map<?, ?> log = (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) answer).get("weightLog"));
 
         assertThat(Double.parseDouble(String.valueOf(log.get("weight"))))
@@ -75,14 +69,13 @@ class FitbitUnitsTest {
     @Test
     void writesMetricBodiesWhateverTheProfilePrefers() {
         List<Double> before = weights();
-        Object distance = fitbit.world.action(
-                "distance/daily-roll-up?connection=alice&from=P3D", null, Map.of(), List.class);
+        Object distance =
+                fitbit.world.action("distance/daily-roll-up?connection=alice&from=P3D", null, Map.of(), List.class);
         fitbit.web("user.profile.update", Map.of("weightUnit", "en_US", "heightUnit", "en_US", "waterUnit", "en_US"));
 
         assertThat(before).hasSizeGreaterThan(2);
         assertThat(weights()).isEqualTo(before);
-        assertThat(fitbit.world.action(
-                        "distance/daily-roll-up?connection=alice&from=P3D", null, Map.of(), List.class))
+        assertThat(fitbit.world.action("distance/daily-roll-up?connection=alice&from=P3D", null, Map.of(), List.class))
                 .isEqualTo(distance);
     }
 
@@ -91,7 +84,8 @@ class FitbitUnitsTest {
         List<?> points =
                 fitbit.world.action("weight/list?connection=alice&from=P9D&to=P1D", null, Map.of(), List.class);
         return points.stream()
-                .map(point -> (Double) Objects.requireNonNull(((DataPoint) point).value().get("weightGrams")))
+                .map(point -> (Double)
+                        Objects.requireNonNull(((DataPoint) point).value().get("weightGrams")))
                 .toList();
     }
 }

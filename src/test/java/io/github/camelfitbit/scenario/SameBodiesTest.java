@@ -1,31 +1,19 @@
 package io.github.camelfitbit.scenario;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.github.camelfitbit.FitbitConstants;
 import io.github.camelfitbit.model.DataPoint;
-import io.github.camelfitbit.model.DataType;
-import io.github.camelfitbit.simulator.Vendor;
-import io.github.camelfitbit.simulator.oauth.fitbit.FitbitScopes;
 import org.apache.camel.builder.RouteBuilder;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.github.camelfitbit.scenario.TwoConnections.FITBIT;

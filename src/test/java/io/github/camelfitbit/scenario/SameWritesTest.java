@@ -7,7 +7,6 @@ import java.util.Set;
 
 import io.github.camelfitbit.model.DataPoint;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SameWritesTest {
 
     /** Of a new record Fitbit does not say when it was changed, and at once what a sleep is. */
-    private static final Likeness WRITTEN = new Likeness(Set.of(
-            "exercise.updateTime", "exercise.activeDuration", "sleep.metadata", "sleep.summary.minutesAwake"));
+    private static final Likeness WRITTEN = new Likeness(
+            Set.of("exercise.updateTime", "exercise.activeDuration", "sleep.metadata", "sleep.summary.minutesAwake"));
 
     private final TwoConnections both;
 
@@ -61,8 +60,7 @@ class SameWritesTest {
         DataPoint created = both.action(connection, type + "/create", body, DataPoint.class);
         seen.add(WRITTEN.of(created));
         seen.add(found(connection, type, created));
-        DataPoint updated =
-                both.action(connection, type + "/update?id=" + created.vendorId(), body, DataPoint.class);
+        DataPoint updated = both.action(connection, type + "/update?id=" + created.vendorId(), body, DataPoint.class);
         seen.add(WRITTEN.of(updated));
         seen.add(found(connection, type, updated));
         both.action(connection, type + "/delete?id=" + updated.vendorId(), null, Object.class);

@@ -180,11 +180,12 @@ class FitbitRecordsTest {
 
     @Test
     void tellsTheLevelOfEachMinuteAndWhichOfThemWereActive() {
-        String minutes = "{'activities-calories':[{'dateTime':'2026-08-14','value':'7'}],'activities-calories-intraday':"
-                + "{'dataset':[{'level':0,'mets':10,'time':'08:00:00','value':1.1},"
-                + "{'level':1,'mets':30,'time':'08:01:00','value':2.2},{'level':2,'time':'08:02:00','value':3.3},"
-                + "{'level':3,'time':'08:03:00','value':4.4},{'level':9,'time':'08:04:00','value':5},"
-                + "{'time':'08:05:00','value':6}]}}";
+        String minutes =
+                "{'activities-calories':[{'dateTime':'2026-08-14','value':'7'}],'activities-calories-intraday':"
+                        + "{'dataset':[{'level':0,'mets':10,'time':'08:00:00','value':1.1},"
+                        + "{'level':1,'mets':30,'time':'08:01:00','value':2.2},{'level':2,'time':'08:02:00','value':3.3},"
+                        + "{'level':3,'time':'08:03:00','value':4.4},{'level':9,'time':'08:04:00','value':5},"
+                        + "{'time':'08:05:00','value':6}]}}";
         vendor.answers("{}").answers(minutes).answers("{}").answers(minutes);
 
         assertThat(values(DataType.ACTIVITY_LEVEL))
@@ -237,7 +238,9 @@ class FitbitRecordsTest {
                 + "'scalingFactor':10922,'numberOfWaveformSamples':2,'leadNumber':1,'deviceName':'Sense 2'}]}");
 
         DataPoint reading = vendor.only(DataType.ELECTROCARDIOGRAM, "2026-08-14", "2026-08-14");
-        assertThat(reading.time().civilStart()).isEqualTo(reading.time().civilEnd()).hasToString("2026-08-14T09:01:22");
+        assertThat(reading.time().civilStart())
+                .isEqualTo(reading.time().civilEnd())
+                .hasToString("2026-08-14T09:01:22");
         assertThat(reading.value())
                 .containsEntry("resultClassification", expected)
                 .containsEntry("samplingFrequencyHertz", 250L)
@@ -256,7 +259,10 @@ class FitbitRecordsTest {
         assertThat(alert.time().civilEnd()).hasToString("2026-08-14T03:45");
         assertThat(alert.value().get("alertWindows"))
                 .asString()
-                .contains("startTime=2026-08-14T03:12:30+02:00", "endTime=2026-08-14T03:17:30+02:00", "beatsPerMinute=74");
+                .contains(
+                        "startTime=2026-08-14T03:12:30+02:00",
+                        "endTime=2026-08-14T03:17:30+02:00",
+                        "beatsPerMinute=74");
     }
 
     private Page daily(DataType type, String first, String last, int days) {

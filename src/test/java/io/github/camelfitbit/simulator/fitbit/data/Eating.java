@@ -28,6 +28,7 @@ final class Eating {
             "dietaryFiber", "fiber",
             "protein", "protein",
             "sodium", "sodium");
+
     private static final Map<String, String> NUTRIENTS =
             Map.of("DIETARY_FIBER", "fiber", "PROTEIN", "protein", "SODIUM", "sodium");
 
@@ -86,7 +87,10 @@ final class Eating {
 
     private static JsonObject unit(String id) {
         String name = UNITS.getOrDefault(id, "gram");
-        return new JsonObject().put("id", Integer.parseInt(id)).put("name", name).put("plural", name + 's');
+        return new JsonObject()
+                .put("id", Integer.parseInt(id))
+                .put("name", name)
+                .put("plural", name + 's');
     }
 
     static JsonObject eat(LifeCall call) {
@@ -98,9 +102,8 @@ final class Eating {
                 .put("unit", unit(call.parameter("unitId")));
         call.ask().parameter("calories").ifPresent(kcal -> food.put("calories", Integer.parseInt(kcal)));
         JsonObject figures = new JsonObject();
-        FIGURES.forEach((parameter, word) -> call.ask()
-                .parameter(parameter)
-                .ifPresent(number -> figures.put(word, new BigDecimal(number))));
+        FIGURES.forEach((parameter, word) ->
+                call.ask().parameter(parameter).ifPresent(number -> figures.put(word, new BigDecimal(number))));
         return new JsonObject().put("foodLog", call.logbook().write("food", day, log(day, food, figures)));
     }
 
