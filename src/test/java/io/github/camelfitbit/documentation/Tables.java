@@ -118,11 +118,11 @@ final class Tables {
     }
 
     private static String dataTypeAtFitbit(DataType type) {
-        Translation there = Translations.of(type).orElse(new Translation(null, null, null, null));
+        Translation there = Translations.of(type).orElse(new Translation(null, List.of(), null, null));
         return row(
                 '`' + type.id() + '`',
                 days(there.records()),
-                days(there.days()),
+                there.days().stream().findFirst().map(Tables::days).orElse(""),
                 there.writing() == null ? "" : "yes",
                 FitbitScopes.of(type).map(scope -> '`' + scope + '`').orElse(""),
                 Translations.whyMissing(type));

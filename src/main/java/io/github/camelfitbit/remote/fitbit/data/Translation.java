@@ -1,28 +1,31 @@
 package io.github.camelfitbit.remote.fitbit.data;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that the Fitbit Web API has of one data type.
  *
  * @param records   how its records are read; null when the vendor has sums of days only
- * @param days      how a whole day is read with fewer questions than its records; null when it is not
+ * @param days      how whole days are read with fewer questions than their records, all of these together; empty when they
+ *                  are not
  * @param aggregate what becomes of several records in a roll-up; null when the type has none
  * @param writing   how records are written; null when they are not
  */
 public record Translation(
-        @Nullable Reading records, @Nullable Reading days, @Nullable Aggregate aggregate, @Nullable Writing writing) {
+        @Nullable Reading records, List<Reading> days, @Nullable Aggregate aggregate, @Nullable Writing writing) {
 
     static Translation read(Reading records) {
-        return new Translation(records, null, null, null);
+        return new Translation(records, List.of(), null, null);
     }
 
     Translation rolledUp(Aggregate by) {
         return new Translation(records, days, by, writing);
     }
 
-    Translation byDay(Reading wholeDays) {
-        return new Translation(records, wholeDays, aggregate, writing);
+    Translation byDay(Reading... wholeDays) {
+        return new Translation(records, List.of(wholeDays), aggregate, writing);
     }
 
     Translation written(Writing by) {
@@ -31,6 +34,6 @@ public record Translation(
 
     /** Only whole days, no records. */
     static Translation daysOnly(Reading days, Aggregate aggregate) {
-        return new Translation(null, days, aggregate, null);
+        return new Translation(null, List.of(days), aggregate, null);
     }
 }
