@@ -48,8 +48,7 @@ final class CompoundOperations {
                 new ConsentCheck(backend.scopes(), node.running(), clock),
                 new VendorCheck(backend.api(), people, clock),
                 new DeliveryCheck(node.running(), backend.cursors()));
-        this.capabilities = new Capabilities(
-                connections, (connection, scope) -> connection.scopes().contains(scope));
+        this.capabilities = new Capabilities(connections);
     }
 
     void register(Operations table) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.async.AsyncLoop;
+import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.model.Api;
@@ -20,12 +21,17 @@ import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.Arrival;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.NewDataPoint;
+import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.store.WriteLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What changes records at the vendor: each at most once for a message, however often it is delivered. Thread-safe.
  */
 final class DataPointWrites {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DataPointWrites.class);
 
     /** So many names the vendor takes in one call. */
     private static final int MAX_DELETED = 10_000;
@@ -33,22 +39,34 @@ final class DataPointWrites {
     private final HealthApi api;
     private final People people;
     private final WriteGuard guard;
+    private final OwnRecords own;
 
     DataPointWrites(HealthApi api, People people, WriteLog log, Clock clock) {
         this.api = api;
         this.people = people;
         this.guard = new WriteGuard(log, clock);
+        this.own = new OwnRecords(log, clock);
     }
 
     CompletableFuture<OperationResult> create(DataType type, OperationRequest request) {
         return guard.once(type.id() + "/create", request, new Create(type, request))
-                .thenApply(OperationResult::of);
+                .thenApply(this::written);
     }
 
     CompletableFuture<OperationResult> update(DataType type, OperationRequest request) {
         String id = RecordIds.updated(type, request);
         return guard.once(type.id() + "/update", request, new Update(type, request, id))
-                .thenApply(OperationResult::of);
+                .thenApply(this::written);
+    }
+
+    private OperationResult written(DataPoint point) {
+        try {
+            own.note(point);
+        } catch (FitbitException e) {
+            // what the vendor holds counts; without the note it comes back as somebody else's
+            LOG.warn("What was written cannot be noted, it may come back as data: {}", e.getMessage());
+        }
+        return OperationResult.of(point);
     }
 
     /** As many calls as the ids take, one after the other; asked for again it does no harm. */
@@ -100,6 +118,11 @@ final class DataPointWrites {
         @Override
         public CompletableFuture<Optional<DataPoint>> find(Instant begunAt) {
             return arrival().find(point(begunAt));
+        }
+
+        @Override
+        public boolean mayBeRepeated() {
+            return arrival().canBeTold();
         }
 
         /** As the vendor holds it, or where the vendor shows nothing, as it was written. */
@@ -156,6 +179,11 @@ final class DataPointWrites {
         @Override
         public CompletableFuture<Optional<DataPoint>> find(Instant begunAt) {
             return CompletableFuture.completedFuture(Optional.empty());
+        }
+
+        @Override
+        public boolean mayBeRepeated() {
+            return true;
         }
 
         @Override

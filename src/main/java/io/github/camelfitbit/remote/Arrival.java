@@ -37,6 +37,11 @@ public record Arrival(HealthApi api, Caller caller, DataType type) {
         });
     }
 
+    /** Whether records of the type can be listed, and so be looked for. */
+    public boolean canBeTold() {
+        return type.operations().contains(DataOperation.LIST);
+    }
+
     /** The record at the vendor that says what {@code point} says; empty when there is none, or types cannot be listed. */
     public CompletableFuture<Optional<DataPoint>> find(NewDataPoint point) {
         return find(point, "");
@@ -44,7 +49,7 @@ public record Arrival(HealthApi api, Caller caller, DataType type) {
 
     /** As {@link #find(NewDataPoint)}, but another record than the one with this id. */
     public CompletableFuture<Optional<DataPoint>> find(NewDataPoint point, String otherThan) {
-        if (!type.operations().contains(DataOperation.LIST)) {
+        if (!canBeTold()) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         Instant at = (type.belongsToItsEnd()
