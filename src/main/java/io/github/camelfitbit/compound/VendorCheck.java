@@ -19,7 +19,6 @@ import io.github.camelfitbit.error.MissingScopeException;
 import io.github.camelfitbit.error.Quota;
 import io.github.camelfitbit.error.RemoteException;
 import io.github.camelfitbit.http.Caller;
-import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.oauth.People;
@@ -46,8 +45,7 @@ public record VendorCheck(HealthApi api, People people, Clock clock) {
      */
     record Said(List<Finding> findings, Syncs.Sync sync) {}
 
-    CompletableFuture<Said> of(Connection connection) {
-        Caller caller = new Caller(connection.key(), Priority.ACTION);
+    CompletableFuture<Said> of(Connection connection, Caller caller) {
         if (connection.api() == Api.FITBIT_WEB && !connection.scopes().contains("profile")) {
             return devices(
                     caller,

@@ -10,8 +10,6 @@ import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.async.AsyncLoop;
 import io.github.camelfitbit.error.FitbitException;
-import io.github.camelfitbit.http.Caller;
-import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.DataOperation;
@@ -75,7 +73,7 @@ final class DataPointWrites {
         List<String> deleted = new ArrayList<>();
         return AsyncLoop.whileTrue(() -> {
                     List<String> next = ids.subList(deleted.size(), Math.min(deleted.size() + MAX_DELETED, ids.size()));
-                    return api.delete(caller(request), type, next).thenApply(gone -> {
+                    return api.delete(request.caller(), type, next).thenApply(gone -> {
                         deleted.addAll(next);
                         return deleted.size() < ids.size();
                     });
@@ -87,12 +85,8 @@ final class DataPointWrites {
         return new NewRecord(now.atZone(people.zone(request.connection())));
     }
 
-    private static Caller caller(OperationRequest request) {
-        return new Caller(request.connection(), Priority.ACTION);
-    }
-
     private CompletableFuture<DataPoint> held(DataType type, OperationRequest request, String id) {
-        return api.get(caller(request), type, id);
+        return api.get(request.caller(), type, id);
     }
 
     /** The Fitbit Web API finds no record by its id: a change there names the whole record. */
@@ -148,7 +142,7 @@ final class DataPointWrites {
         }
 
         private Arrival arrival() {
-            return new Arrival(api, caller(request), type);
+            return new Arrival(api, request.caller(), type);
         }
     }
 
@@ -168,11 +162,11 @@ final class DataPointWrites {
         public CompletableFuture<DataPoint> attempt(Instant begunAt) {
             NewRecord record = record(request, begunAt);
             if (!canBeRead(type, request)) {
-                return api.update(caller(request), type, id, record.read(type, request.body()));
+                return api.update(request.caller(), type, id, record.read(type, request.body()));
             }
             record.checkChange(type, request.body());
             return held(type, request, id)
-                    .thenCompose(held -> api.update(caller(request), type, id, record.change(held, request.body())));
+                    .thenCompose(held -> api.update(request.caller(), type, id, record.change(held, request.body())));
         }
 
         /** The same change once more leads to the same record. */
