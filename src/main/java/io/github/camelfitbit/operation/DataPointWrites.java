@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import io.github.camelfitbit.async.AsyncLoop;
+import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.error.FitbitException;
+import io.github.camelfitbit.error.RemoteException;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.DataOperation;
@@ -89,6 +92,10 @@ final class DataPointWrites {
         return api.get(request.caller(), type, id);
     }
 
+    private Arrival arrival(DataType type, OperationRequest request) {
+        return new Arrival(api, request.caller(), type, people.api(request.connection()));
+    }
+
     /** The Fitbit Web API finds no record by its id: a change there names the whole record. */
     private boolean canBeRead(DataType type, OperationRequest request) {
         return type.operations().contains(DataOperation.GET) && people.api(request.connection()) == Api.GOOGLE_HEALTH;
@@ -106,17 +113,17 @@ final class DataPointWrites {
 
         @Override
         public CompletableFuture<DataPoint> attempt(Instant begunAt) {
-            return arrival().create(point(begunAt));
+            return arrival(type, request).create(point(begunAt));
         }
 
         @Override
         public CompletableFuture<Optional<DataPoint>> find(Instant begunAt) {
-            return arrival().find(point(begunAt));
+            return arrival(type, request).find(point(begunAt));
         }
 
         @Override
         public boolean mayBeRepeated() {
-            return arrival().canBeTold();
+            return arrival(type, request).canBeTold();
         }
 
         /** As the vendor holds it, or where the vendor shows nothing, as it was written. */
@@ -141,9 +148,6 @@ final class DataPointWrites {
             return record(request, now).read(type, request.body());
         }
 
-        private Arrival arrival() {
-            return new Arrival(api, request.caller(), type);
-        }
     }
 
     /** A change: what the body does not name stays as the vendor holds it. */
@@ -169,15 +173,37 @@ final class DataPointWrites {
                     .thenCompose(held -> api.update(request.caller(), type, id, record.change(held, request.body())));
         }
 
-        /** The same change once more leads to the same record. */
+        /**
+         * At Google the same change once more leads to the same record. At Fitbit a change is a new record: one that is
+         * there already needs only the old one gone.
+         */
         @Override
         public CompletableFuture<Optional<DataPoint>> find(Instant begunAt) {
-            return CompletableFuture.completedFuture(Optional.empty());
+            if (isInPlace()) {
+                return CompletableFuture.completedFuture(Optional.empty());
+            }
+            NewDataPoint point = record(request, begunAt).read(type, request.body());
+            return arrival(type, request).find(point, id).thenCompose(found -> found.isEmpty()
+                    ? CompletableFuture.completedFuture(found)
+                    : api.delete(request.caller(), type, List.of(id)).handle((gone, failure) -> {
+                        if (failure != null && !isGone(Failures.cause(failure))) {
+                            throw new CompletionException(Failures.cause(failure));
+                        }
+                        return found;
+                    }));
         }
 
         @Override
         public boolean mayBeRepeated() {
-            return true;
+            return isInPlace() || arrival(type, request).canBeTold();
+        }
+
+        private boolean isInPlace() {
+            return people.api(request.connection()) == Api.GOOGLE_HEALTH;
+        }
+
+        private static boolean isGone(Throwable failure) {
+            return failure instanceof RemoteException refused && refused.getHttpResponseCode() == 404;
         }
 
         @Override
