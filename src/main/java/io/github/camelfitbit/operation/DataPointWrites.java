@@ -147,7 +147,6 @@ final class DataPointWrites {
         private NewDataPoint point(Instant now) {
             return record(request, now).read(type, request.body());
         }
-
     }
 
     /** A change: what the body does not name stays as the vendor holds it. */
@@ -183,14 +182,16 @@ final class DataPointWrites {
                 return CompletableFuture.completedFuture(Optional.empty());
             }
             NewDataPoint point = record(request, begunAt).read(type, request.body());
-            return arrival(type, request).find(point, id).thenCompose(found -> found.isEmpty()
-                    ? CompletableFuture.completedFuture(found)
-                    : api.delete(request.caller(), type, List.of(id)).handle((gone, failure) -> {
-                        if (failure != null && !isGone(Failures.cause(failure))) {
-                            throw new CompletionException(Failures.cause(failure));
-                        }
-                        return found;
-                    }));
+            return arrival(type, request)
+                    .find(point, id)
+                    .thenCompose(found -> found.isEmpty()
+                            ? CompletableFuture.completedFuture(found)
+                            : api.delete(request.caller(), type, List.of(id)).handle((gone, failure) -> {
+                                if (failure != null && !isGone(Failures.cause(failure))) {
+                                    throw new CompletionException(Failures.cause(failure));
+                                }
+                                return found;
+                            }));
         }
 
         @Override

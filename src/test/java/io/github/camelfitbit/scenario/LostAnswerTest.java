@@ -20,10 +20,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The vendor stores a record and its answer is lost: whichever API it is, nothing is written twice. */
 class LostAnswerTest {
 
-    private static final String WEIGHING =
-            "{\"time\":\"2026-11-19T21:07:30+01:00\",\"value\":{\"weightGrams\":71300}}";
-    private static final String DRINK = "{\"startTime\":\"2026-11-19T21:07:00+01:00\",\"endTime\":\"2026-11-19T21:08:00+01:00\","
-            + "\"value\":{\"amountConsumed\":{\"milliliters\":251}}}";
+    private static final String WEIGHING = "{\"time\":\"2026-11-19T21:07:30+01:00\",\"value\":{\"weightGrams\":71300}}";
+    private static final String DRINK =
+            "{\"startTime\":\"2026-11-19T21:07:00+01:00\",\"endTime\":\"2026-11-19T21:08:00+01:00\","
+                    + "\"value\":{\"amountConsumed\":{\"milliliters\":251}}}";
 
     private final FitbitWorld fitbit = world();
 
@@ -61,7 +61,8 @@ class LostAnswerTest {
         fitbit.world.simulator.fail(Fault.lostAnswer().times(1));
         DataPoint written = write("weight/create", "k1", WEIGHING);
 
-        assertThat(held("weight")).filteredOn(point -> Double.valueOf(71300).equals(point.value().get("weightGrams")))
+        assertThat(held("weight"))
+                .filteredOn(point -> Double.valueOf(71300).equals(point.value().get("weightGrams")))
                 .singleElement()
                 .satisfies(point -> assertThat(point.id()).isEqualTo(written.id()));
     }
@@ -78,6 +79,8 @@ class LostAnswerTest {
                     .hasCauseInstanceOf(InvalidRequestException.class)
                     .hasStackTraceContaining("another idempotencyKey");
         }
-        assertThat(held("hydration-log")).filteredOn(point -> point.value().toString().contains("251")).hasSize(1);
+        assertThat(held("hydration-log"))
+                .filteredOn(point -> point.value().toString().contains("251"))
+                .hasSize(1);
     }
 }
