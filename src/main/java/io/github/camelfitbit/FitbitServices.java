@@ -36,13 +36,16 @@ import io.github.camelfitbit.oauth.token.UnfinishedRefreshes;
 import io.github.camelfitbit.operation.Backend;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
+import io.github.camelfitbit.remote.fitbit.data.Translations;
 import io.github.camelfitbit.store.KeyRotation;
+import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.throttle.Limits;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.LifecycleSettings;
+import io.github.camelfitbit.trigger.Memory;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.service.ServiceHelper;
@@ -207,7 +210,11 @@ final class FitbitServices extends ServiceSupport {
     }
 
     DataTrigger trigger(TriggerSettings settings) {
-        return new DataTrigger(settings, api, people, consents::identify, stores.cursors(), clock);
+        return new DataTrigger(settings, api, people, consents::identify, memory(), clock);
+    }
+
+    private Memory memory() {
+        return new Memory(stores.cursors(), new OwnRecords(stores.writes(), clock));
     }
 
     ConnectionTrigger connectionTrigger(LifecycleSettings settings) {
@@ -237,7 +244,7 @@ final class FitbitServices extends ServiceSupport {
 
     private boolean canRead(String key, DataType type) {
         try {
-            return people.canRead(key, type);
+            return people.canRead(key, type) && (people.api(key) != Api.FITBIT_WEB || Translations.hasRecords(type));
         } catch (FitbitException e) {
             LOG.warn("Connection '{}' is left out of this poll: {}", key, e.getMessage());
             return false;

@@ -22,7 +22,6 @@ import io.github.camelfitbit.remote.PageRequest;
 import io.github.camelfitbit.remote.WindowReader;
 import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorKey;
-import io.github.camelfitbit.store.CursorStore;
 
 /**
  * The engine of a data trigger: looks at one connection and delivers what was not delivered yet, oldest first.
@@ -38,7 +37,7 @@ public final class DataTrigger {
     private final HealthApi api;
     private final People people;
     private final PersonFinder finder;
-    private final CursorStore cursors;
+    private final Memory memory;
     private final Clock clock;
 
     /** Finds out who a connection belongs to, if that is not known yet. */
@@ -53,17 +52,12 @@ public final class DataTrigger {
      * @param finder who knows those zones when {@code people} do not yet: right after consent
      */
     public DataTrigger(
-            TriggerSettings settings,
-            HealthApi api,
-            People people,
-            PersonFinder finder,
-            CursorStore cursors,
-            Clock clock) {
+            TriggerSettings settings, HealthApi api, People people, PersonFinder finder, Memory memory, Clock clock) {
         this.settings = settings;
         this.api = api;
         this.people = people;
         this.finder = finder;
-        this.cursors = cursors;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -78,7 +72,7 @@ public final class DataTrigger {
         CursorKey key =
                 new CursorKey(connection, settings.name(), settings.type().id());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Optional<Cursor> known = cursors.find(key);
+        Optional<Cursor> known = memory.cursors().find(key);
         return known.isPresent()
                 ? pollFrom(known.get(), key, now, delivery)
                 : found(connection).thenCompose(person -> pollFrom(begin(key, now), key, now, delivery));
@@ -89,7 +83,7 @@ public final class DataTrigger {
         if (!from.isBefore(now)) {
             return CompletableFuture.completedFuture(0);
         }
-        PollRun run = new PollRun(settings, cursors, key, cursor.forgettingBefore(from), delivery);
+        PollRun run = new PollRun(settings, memory, key, cursor.forgettingBefore(from), delivery);
         PageRequest question = new PageRequest(
                 new Caller(key.connection(), Priority.POLL),
                 settings.type(),
@@ -126,7 +120,7 @@ public final class DataTrigger {
     private Cursor begin(CursorKey key, Instant now) {
         ZonedDateTime local = now.atZone(people.zone(key.connection()));
         Cursor cursor = Cursor.startingAt(settings.startFrom().instant(local));
-        if (!cursors.compareAndSet(key, null, cursor)) {
+        if (!memory.cursors().compareAndSet(key, null, cursor)) {
             throw new StoreException(
                     "cursor '" + settings.name() + "' of connection '" + key.connection()
                             + "' was created by another node meanwhile; this poll is left to it",

@@ -12,7 +12,6 @@ import io.github.camelfitbit.model.DataKind;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorKey;
-import io.github.camelfitbit.store.CursorStore;
 
 /**
  * One look at one connection: hands messages over one after the other and writes down what was completed. Used by one
@@ -27,7 +26,7 @@ final class PollRun {
     private static final int REPEATED_AT_MOST = 1_000;
 
     private final TriggerSettings settings;
-    private final CursorStore cursors;
+    private final Memory memory;
     private final CursorKey key;
     private final Delivery delivery;
     private final Revisions revisions;
@@ -38,9 +37,9 @@ final class PollRun {
     private int uncommittedRecords;
     private boolean routeFailed;
 
-    PollRun(TriggerSettings settings, CursorStore cursors, CursorKey key, Cursor cursor, Delivery delivery) {
+    PollRun(TriggerSettings settings, Memory memory, CursorKey key, Cursor cursor, Delivery delivery) {
         this.settings = settings;
-        this.cursors = cursors;
+        this.memory = memory;
         this.key = key;
         this.delivery = delivery;
         this.revisions = new Revisions(cursor);
@@ -57,16 +56,25 @@ final class PollRun {
         if (!problems.isEmpty()) {
             delivery.report(key.connection(), problems);
         }
-        Messages messages = new Messages(revisions.of(wanted(points)), settings.batchSize());
+        Messages messages = new Messages(wanted(revisions.of(points)), settings.batchSize());
         return AsyncLoop.whileTrue(() -> handOverNext(messages))
                 .whenComplete((done, failure) -> commit())
                 .thenApply(done -> !routeFailed && !hasEnough());
     }
 
-    private List<DataPoint> wanted(List<DataPoint> points) {
-        return settings.ownWrites()
-                ? points
-                : points.stream().filter(point -> !point.ownWrite()).toList();
+    /** Only what is new is looked up in the log of writes: what was delivered once is not looked up again. */
+    private List<Pending> wanted(List<Pending> fresh) {
+        return fresh.stream()
+                .map(this::marked)
+                .filter(pending -> settings.ownWrites() || !pending.point().ownWrite())
+                .toList();
+    }
+
+    private Pending marked(Pending pending) {
+        DataPoint point = pending.point();
+        return !point.ownWrite() && memory.own().has(point)
+                ? new Pending(point.asOwnWrite(), pending.key(), pending.seen())
+                : pending;
     }
 
     private CompletableFuture<Boolean> handOverNext(Messages messages) {
@@ -110,7 +118,7 @@ final class PollRun {
         if (reached.equals(stored)) {
             return;
         }
-        if (!cursors.compareAndSet(key, stored, reached)) {
+        if (!memory.cursors().compareAndSet(key, stored, reached)) {
             throw new StoreException(
                     "cursor '" + key.name() + "' of connection '" + key.connection()
                             + "' was moved by another node: give each route its own cursorName, or poll on one node",

@@ -29,10 +29,13 @@ import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
+import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.store.memory.MemoryConnectionStore;
 import io.github.camelfitbit.store.memory.MemoryCursorStore;
+import io.github.camelfitbit.store.memory.MemoryWriteLog;
 import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.Delivery;
+import io.github.camelfitbit.trigger.Memory;
 import io.github.camelfitbit.trigger.TriggerSettings;
 
 /**
@@ -127,7 +130,13 @@ final class ParseBenchmark {
                     0,
                     true);
             Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-            new DataTrigger(settings, api, people, CompletableFuture::completedFuture, new MemoryCursorStore(), clock)
+            new DataTrigger(
+                            settings,
+                            api,
+                            people,
+                            CompletableFuture::completedFuture,
+                            new Memory(new MemoryCursorStore(), new OwnRecords(new MemoryWriteLog(), clock)),
+                            clock)
                     .poll("alice", this)
                     .join();
             return delivered;

@@ -25,6 +25,7 @@ import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.HandMovedClock;
 import io.github.camelfitbit.oauth.Outcome;
 import io.github.camelfitbit.oauth.People;
+import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.store.WriteLog;
 import io.github.camelfitbit.store.memory.MemoryConnectionStore;
 import io.github.camelfitbit.store.memory.MemoryWriteLog;
@@ -178,6 +179,53 @@ class DataPointWritesTest {
         assertThat(again.vendorId()).isEqualTo("1");
         assertThat(again.value()).isEqualTo(Map.of("moods", List.of("CALM")));
         assertThat(vendor.asked).containsExactly("create");
+    }
+
+    @Test
+    void refusesToWriteAgainWhatTheVendorCannotBeAskedFor() {
+        String mood = "{\"time\":\"2026-02-08T08:00:00+01:00\",\"value\":{\"moods\":[\"CALM\"]}}";
+        vendor.failure = HeldRecords.noAnswer();
+        vendor.isStored = true;
+        assertThat(failure(run(node, "moods/create", Map.of("idempotencyKey", "m1"), mood)))
+                .isInstanceOf(RemoteUnavailableException.class);
+
+        for (Operations each : List.of(node, otherNode)) {
+            assertThatThrownBy(() -> run(each, "moods/create", Map.of("idempotencyKey", "m1"), mood))
+                    .isInstanceOfSatisfying(InvalidRequestException.class, unclear -> {
+                        assertThat(unclear.reason()).isEqualTo("WRITE_UNCLEAR");
+                        assertThat(unclear.isRetryable()).isFalse();
+                    })
+                    .hasMessageContaining("another idempotencyKey");
+        }
+        assertThat(vendor.asked).containsExactly("create");
+        run(node, "moods/create", Map.of("idempotencyKey", "m2"), mood).join();
+        assertThat(vendor.asked).as("the person looked: it is missing").containsExactly("create", "create");
+    }
+
+    @Test
+    void refusesWhatANodeThatWasKilledMayHaveWrittenWhereNobodyCanLook() {
+        String mood = "{\"value\":{\"moods\":[\"CALM\"]}}";
+        vendor.gate = new CompletableFuture<>();
+        run(node, "moods/create", Map.of("idempotencyKey", "m1"), mood);
+        clock.advance(WriteGuard.LONGEST_ATTEMPT.plusSeconds(1));
+
+        assertThatThrownBy(() -> run(otherNode, "moods/create", Map.of("idempotencyKey", "m1"), mood))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("got no answer");
+    }
+
+    @Test
+    void remembersWhoseTheWrittenRecordIs() {
+        DataPoint created = (DataPoint) create(node, "m1", WEIGHING).join().body();
+        OwnRecords own = new OwnRecords(log, clock);
+
+        assertThat(own.has(created)).isTrue();
+        clock.advance(Duration.ofDays(3));
+        run(node, "weight/update", Map.of("id", "1"), "{\"value\":{\"weightGrams\":71000}}")
+                .join();
+        clock.advance(Duration.ofDays(5));
+        create(node, "m2", NOW).join();
+        assertThat(own.has(created)).as("written again since").isTrue();
     }
 
     @Test

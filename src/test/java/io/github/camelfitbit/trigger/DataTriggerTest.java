@@ -25,8 +25,10 @@ import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorKey;
+import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.store.memory.MemoryConnectionStore;
 import io.github.camelfitbit.store.memory.MemoryCursorStore;
+import io.github.camelfitbit.store.memory.MemoryWriteLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,8 @@ class DataTriggerTest {
 
     private final RecordedData vendor = new RecordedData();
     private final MemoryCursorStore cursors = new MemoryCursorStore();
+    private final OwnRecords own =
+            new OwnRecords(new MemoryWriteLog(), Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC));
     private final MemoryConnectionStore connections = new MemoryConnectionStore();
     private final List<List<DataPoint>> messages = new ArrayList<>();
     private final List<String> reported = new ArrayList<>();
@@ -341,6 +345,43 @@ class DataTriggerTest {
         assertThat(vendor.requests()).isLessThan(12);
     }
 
+    @Test
+    void leavesOutWhatTheLogOfWritesKnowsAndDeliversTheNextOne() {
+        vendor.night("1", "2026-11-17T22:00:00Z", "2026-11-18T06:00:00Z", "2026-11-18T06:30:00Z");
+        vendor.night("2", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
+        own.note(vendor.held("1"));
+
+        trigger(withoutOwnWrites()).poll("alice", new Recorder()).join();
+        trigger(withoutOwnWrites()).poll("alice", new Recorder()).join();
+
+        assertThat(ids()).containsExactly("alice/sleep/2");
+    }
+
+    @Test
+    void marksWhatTheLogOfWritesKnows() {
+        vendor.night("1", "2026-11-17T22:00:00Z", "2026-11-18T06:00:00Z", "2026-11-18T06:30:00Z");
+        vendor.night("2", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
+        own.note(vendor.held("1"));
+        poll(sleep());
+        poll(sleep());
+
+        assertThat(messages).as("the mark is no revision").hasSize(2);
+        assertThat(messages.get(0)).allMatch(DataPoint::ownWrite);
+        assertThat(messages.get(1)).noneMatch(DataPoint::ownWrite);
+    }
+
+    private static TriggerSettings withoutOwnWrites() {
+        TriggerSettings all = sleep();
+        return new TriggerSettings(
+                all.name(),
+                all.type(),
+                all.startFrom(),
+                all.lookback(),
+                all.batchSize(),
+                all.maxMessagesPerPoll(),
+                false);
+    }
+
     private static TriggerSettings sleep() {
         return settings(DataType.SLEEP, "P30D", 1, 0);
     }
@@ -367,7 +408,7 @@ class DataTriggerTest {
                 vendor,
                 people,
                 CompletableFuture::completedFuture,
-                cursors,
+                new Memory(cursors, own),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 

@@ -2,6 +2,7 @@ package io.github.camelfitbit.remote.fitbit.data;
 
 import java.util.List;
 
+import io.github.camelfitbit.model.DataOperation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +36,16 @@ public record Translation(
     /** Only whole days, no records. */
     static Translation daysOnly(Reading days, Aggregate aggregate) {
         return new Translation(null, List.of(days), aggregate, null);
+    }
+
+    /** Whether the vendor answers the operation; of those that the data type has at all. */
+    public boolean has(DataOperation operation) {
+        return switch (operation) {
+            case LIST, RECONCILE -> records != null;
+            case GET -> false; // it finds records by their day
+            case ROLL_UP -> aggregate != null && records != null;
+            case DAILY_ROLL_UP -> aggregate != null;
+            case CREATE, UPDATE, DELETE -> writing != null;
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
 
 /**
@@ -161,6 +162,11 @@ public final class Translations {
     /** What the vendor has of the type; empty for nothing. */
     public static Optional<Translation> of(DataType type) {
         return Optional.ofNullable(KNOWN.get(type.id()));
+    }
+
+    /** Whether the vendor has the type's records one by one, and not only sums of days. */
+    public static boolean hasRecords(DataType type) {
+        return of(type).filter(known -> known.has(DataOperation.RECONCILE)).isPresent();
     }
 
     /** Why the vendor has nothing of the type; empty when it has something. */
