@@ -31,7 +31,8 @@ class FitbitRhythmsTest {
         assertThat(reading.getJsonArray("waveformSamples")).hasSize(reading.getInteger("numberOfWaveformSamples"));
         assertThat(reading.getString("resultClassification")).isIn("Normal Sinus Rhythm", "Atrial Fibrillation");
         assertThat(next).startsWith("https://api.fitbit.com" + ECG).contains("offset=3");
-        assertThat(starts(get(SCOPES, next.substring("https://api.fitbit.com".length())).json()))
+        assertThat(starts(get(SCOPES, next.substring("https://api.fitbit.com".length()))
+                        .json()))
                 .doesNotContainAnyElementsOf(starts(first))
                 .isNotEmpty();
     }
@@ -40,8 +41,9 @@ class FitbitRhythmsTest {
     void goesBackFromADayNewestFirst() {
         List<String> forward = starts(get(SCOPES, ECG + "?afterDate=2000-01-01&sort=asc&offset=0&limit=10")
                 .json());
-        List<String> back = starts(get(SCOPES, ECG + "?beforeDate=" + forward.get(2).substring(0, 10) + "&sort=desc&offset=0&limit=10")
-                .json());
+        List<String> back = starts(
+                get(SCOPES, ECG + "?beforeDate=" + forward.get(2).substring(0, 10) + "&sort=desc&offset=0&limit=10")
+                        .json());
 
         assertThat(back).containsExactly(forward.get(1), forward.get(0));
     }

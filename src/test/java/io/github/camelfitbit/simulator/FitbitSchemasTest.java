@@ -51,7 +51,12 @@ class FitbitSchemasTest {
         "GetFoodLogResponse, /1/user/-/foods/log/date/DAY.json",
     })
     void answersInItsSchema(String schema, String path) {
-        String day = extension.simulator().clock().instant().minus(Duration.ofDays(1)).toString();
+        String day = extension
+                .simulator()
+                .clock()
+                .instant()
+                .minus(Duration.ofDays(1))
+                .toString();
         Reply reply = get(path.replace("DAY", day.substring(0, 10)));
 
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
@@ -98,7 +103,8 @@ class FitbitSchemasTest {
 
     private Reply get(String path) {
         String[] scopes = {"electrocardiogram", "irregular_rhythm_notifications", "activity", "nutrition"};
-        String token = extension.simulator().fitbit().grantToken("alice", scopes).accessToken();
+        String token =
+                extension.simulator().fitbit().grantToken("alice", scopes).accessToken();
         return VendorClient.withToken(extension.simulator(), token).get(path);
     }
 }

@@ -145,7 +145,7 @@ public final class Translations {
     private static void missing() {
         MISSING.put("basal-energy-burned", "it has sums of days only, which this data type has not");
         MISSING.put("blood-glucose", "it ended this log in 2015");
-        MISSING.put("food", "it finds foods by words, not by listing them: use web/food.search");
+        MISSING.put("food", "it finds foods by words, not by listing them: use web/food.search and web/food.get");
         MISSING.put("food-measurement-unit", "its units have numbers of their own: use web/food.units");
         MISSING.put("height", "it has one height in the profile, without a time");
         MISSING.put("menstrual-period", "it has no such log");
