@@ -71,7 +71,7 @@ final class Exact {
                 case BOOLEAN -> value instanceof Boolean ? value : null;
                 case DURATION -> value instanceof Duration ? value : Duration.parse(text(value));
                 case TIME -> time(value);
-                case DATE -> value instanceof LocalDate ? value : LocalDate.parse(text(value));
+                case DATE -> date(value);
                 case OBJECT ->
                     value instanceof Map<?, ?> members && member.schema() != null
                             ? members(members, member.schema())
@@ -89,6 +89,19 @@ final class Exact {
             return instant.atOffset(ZoneOffset.UTC);
         }
         return value instanceof OffsetDateTime ? value : OffsetDateTime.parse(text(value));
+    }
+
+    /** The vendor's own form of a day has three parts. */
+    private static Object date(Object value) {
+        if (value instanceof Map<?, ?> parts) {
+            return LocalDate.of(part(parts, "year"), part(parts, "month"), part(parts, "day"));
+        }
+        return value instanceof LocalDate ? value : LocalDate.parse(text(value));
+    }
+
+    /** Zero where it is missing, which is no month and no day. */
+    private static int part(Map<?, ?> parts, String name) {
+        return parts.get(name) instanceof Number part ? Math.toIntExact(part.longValue()) : 0;
     }
 
     private static @Nullable Object integer(Object value) {
