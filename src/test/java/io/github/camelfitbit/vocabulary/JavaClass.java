@@ -49,7 +49,10 @@ final class JavaClass {
                     .ifPresent(body -> files.add(new JavaClass(described, body, type, false, type.isWritten()).file()));
             type.rollUps().ifPresent(body -> files.add(new JavaClass(described, body, type, true, false).file()));
         }
-        described.objects().values().forEach(part -> files.add(new JavaClass(
+        described
+                .objects()
+                .values()
+                .forEach(part -> files.add(new JavaClass(
                                 described,
                                 part,
                                 null,
