@@ -69,7 +69,7 @@ final class Exact {
                 case NUMBER -> number(value);
                 case TEXT -> value instanceof CharSequence text ? text.toString() : null;
                 case BOOLEAN -> value instanceof Boolean ? value : null;
-                case DURATION -> value instanceof Duration ? value : Duration.parse(text(value));
+                case DURATION -> duration(value);
                 case TIME -> time(value);
                 case DATE -> date(value);
                 case OBJECT ->
@@ -89,6 +89,14 @@ final class Exact {
             return instant.atOffset(ZoneOffset.UTC);
         }
         return value instanceof OffsetDateTime ? value : OffsetDateTime.parse(text(value));
+    }
+
+    /** An offset from UTC is a duration in the vendor's words. */
+    private static Object duration(Object value) {
+        if (value instanceof ZoneOffset offset) {
+            return Duration.ofSeconds(offset.getTotalSeconds());
+        }
+        return value instanceof Duration ? value : Duration.parse(text(value));
     }
 
     /** The vendor's own form of a day has three parts. */
