@@ -209,21 +209,21 @@ public final class Vocabulary {
     static final Schema DEVICE = Schema.of(
             "Device",
             of(TEXT, "displayName"),
-            of(TEXT, "formFactor"),
+            of(TEXT, "formFactor").oneOf(FormFactor.ALL),
             of(TEXT, "manufacturer"));
 
     static final Schema DATA_SOURCE = Schema.of(
             "DataSource",
             object("application", APPLICATION).output(),
             object("device", DEVICE),
-            of(TEXT, "platform").output(),
-            of(TEXT, "recordingMethod"));
+            of(TEXT, "platform").oneOf(Platform.ALL).output(),
+            of(TEXT, "recordingMethod").oneOf(RecordingMethod.ALL));
 
     static final Schema PAIRED_DEVICE = Schema.of(
             "PairedDevice",
             of(INTEGER, "batteryLevel").output(),
             of(TEXT, "batteryStatus").output(),
-            of(TEXT, "deviceType").output(),
+            of(TEXT, "deviceType").oneOf(PairedDeviceType.ALL).output(),
             of(TEXT, "deviceVersion").output(),
             of(TEXT, "features").list().output(),
             of(TIME, "lastSyncTime").output(),
@@ -243,20 +243,20 @@ public final class Vocabulary {
     static final Schema SETTINGS = Schema.of(
             "Settings",
             of(BOOLEAN, "autoStrideEnabled"),
-            of(TEXT, "distanceUnit"),
+            of(TEXT, "distanceUnit").oneOf(DistanceUnit.ALL),
             of(TEXT, "foodLanguageCode").output(),
-            of(TEXT, "glucoseUnit"),
-            of(TEXT, "heightUnit"),
+            of(TEXT, "glucoseUnit").oneOf(GlucoseUnit.ALL),
+            of(TEXT, "heightUnit").oneOf(HeightUnit.ALL),
             of(TEXT, "languageLocale"),
             of(TEXT, "name"),
-            of(TEXT, "strideLengthRunningType"),
-            of(TEXT, "strideLengthWalkingType"),
-            of(TEXT, "swimUnit"),
-            of(TEXT, "temperatureUnit"),
+            of(TEXT, "strideLengthRunningType").oneOf(StrideLengthType.ALL),
+            of(TEXT, "strideLengthWalkingType").oneOf(StrideLengthType.ALL),
+            of(TEXT, "swimUnit").oneOf(SwimUnit.ALL),
+            of(TEXT, "temperatureUnit").oneOf(TemperatureUnit.ALL),
             of(TEXT, "timeZone"),
             of(DURATION, "utcOffset"),
-            of(TEXT, "waterUnit"),
-            of(TEXT, "weightUnit"));
+            of(TEXT, "waterUnit").oneOf(WaterUnit.ALL),
+            of(TEXT, "weightUnit").oneOf(BodyWeightUnit.ALL));
 
     static final Schema IRN_PROFILE = Schema.of(
             "IrnProfile",

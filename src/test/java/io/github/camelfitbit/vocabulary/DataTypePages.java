@@ -52,6 +52,11 @@ final class DataTypePages {
                                 + type.is() + " | "
                                 + type.records().map(DataTypePages::code).orElse("") + " | "
                                 + type.rollUps().map(DataTypePages::code).orElse("") + " |\n")
+                        .collect(Collectors.joining())
+                + "\n## What is no data type\n\nThese read a map, such as `Profile.of(map)` what `fitbit:profile/get` answers.\n"
+                + "\n| What it is | Class |\n|---|---|\n"
+                + described.besidesBodies().stream()
+                        .map(object -> "| " + object.is() + " | " + code(object) + " |\n")
                         .collect(Collectors.joining());
     }
 

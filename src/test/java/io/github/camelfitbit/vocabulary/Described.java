@@ -136,11 +136,11 @@ record Described(List<Type> types, Map<String, Composite> objects, Map<String, L
         return all;
     }
 
-    /** The objects that bodies are made of. */
-    Set<Composite> partsOfBodies() {
-        Set<Composite> parts = new LinkedHashSet<>();
-        types.forEach(type -> type.composites().forEach(body -> parts.addAll(parts(body))));
-        return parts;
+    /** The objects that no body is made of: the person, the devices, where a record comes from. */
+    Set<Composite> besidesBodies() {
+        Set<Composite> besides = new LinkedHashSet<>(objects.values());
+        types.forEach(type -> type.composites().forEach(body -> besides.removeAll(parts(body))));
+        return besides;
     }
 
     /** The objects that are written. */

@@ -50,7 +50,8 @@ final class JavaClass {
             type.rollUps().ifPresent(body -> files.add(new JavaClass(described, body, type, true, false).file()));
         }
         described
-                .partsOfBodies()
+                .objects()
+                .values()
                 .forEach(part -> files.add(new JavaClass(
                                 described,
                                 part,
