@@ -223,5 +223,13 @@ public final class FitbitConstants {
             javaType = "Integer")
     public static final String MALFORMED_RECORDS = "CamelFitbitMalformedRecords";
 
+    @Metadata(
+            label = "producer",
+            description =
+                    "How many requests of the connection's budget the action cost, repetitions among them; 0 when it made"
+                            + " none. Set by every action, also by one that fails; for a stream, before it is read.",
+            javaType = "Integer")
+    public static final String REQUESTS = "CamelFitbitRequests";
+
     private FitbitConstants() {}
 }

@@ -36,7 +36,9 @@ import io.github.camelfitbit.oauth.token.UnfinishedRefreshes;
 import io.github.camelfitbit.operation.Backend;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
+import io.github.camelfitbit.remote.fitbit.data.Translations;
 import io.github.camelfitbit.store.KeyRotation;
+import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.throttle.Limits;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
@@ -213,8 +215,7 @@ final class FitbitServices extends ServiceSupport {
         return new DataTrigger(
                 settings,
                 new DataTrigger.Source(api, people, consents::identify, deviceSyncs),
-                stores.cursors(),
-                stores.tickets(),
+                new DataTrigger.Ledger(stores.cursors(), stores.tickets(), new OwnRecords(stores.writes(), clock)),
                 clock);
     }
 
@@ -245,7 +246,7 @@ final class FitbitServices extends ServiceSupport {
 
     private boolean canRead(String key, DataType type) {
         try {
-            return people.canRead(key, type);
+            return people.canRead(key, type) && (people.api(key) != Api.FITBIT_WEB || Translations.hasRecords(type));
         } catch (FitbitException e) {
             LOG.warn("Connection '{}' is left out of this poll: {}", key, e.getMessage());
             return false;

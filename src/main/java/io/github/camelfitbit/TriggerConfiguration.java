@@ -34,8 +34,9 @@ public class TriggerConfiguration {
     @UriParam(
             label = "consumer",
             defaultValue = "P2D",
-            description = "How far behind the present revised and deleted records are looked for, as ISO-8601 duration of"
-                    + " days (P2D) or hours (PT12H). A device that was silent for longer is caught up with all the same.")
+            description =
+                    "How far behind the present revised and deleted records are looked for, as ISO-8601 duration of"
+                            + " days (P2D) or hours (PT12H). A device that was silent for longer is caught up with all the same.")
     private String lookback = "P2D";
 
     @UriParam(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -96,9 +97,16 @@ public record DataPoint(
         return value.get("updateTime") instanceof OffsetDateTime updated ? updated.toInstant() : null;
     }
 
-    /** Whether this application wrote it, as far as the vendor says so. */
+    /** Whether this application wrote it, as far as the vendor says so or the log of writes remembers it. */
     public boolean ownWrite() {
         return Boolean.TRUE.equals(source.get(OWN_WRITE));
+    }
+
+    /** The same record, as one that this application wrote. */
+    public DataPoint asOwnWrite() {
+        Map<String, Object> marked = new LinkedHashMap<>(source);
+        marked.put(OWN_WRITE, true);
+        return new DataPoint(connection, type, origin, change, vendorId, time, marked, value, changedFields);
     }
 
     /** The same record, as something else that happened to it. */

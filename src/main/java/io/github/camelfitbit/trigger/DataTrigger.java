@@ -25,6 +25,7 @@ import io.github.camelfitbit.remote.WindowReader;
 import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.store.CursorStore;
+import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.store.Ticket;
 import io.github.camelfitbit.store.TicketStore;
 
@@ -38,8 +39,7 @@ public final class DataTrigger {
 
     private final TriggerSettings settings;
     private final Source source;
-    private final CursorStore cursors;
-    private final TicketStore tickets;
+    private final Ledger ledger;
     private final Clock clock;
 
     /**
@@ -52,6 +52,15 @@ public final class DataTrigger {
      */
     public record Source(HealthApi api, People people, PersonFinder finder, DeviceSyncs devices) {}
 
+    /**
+     * What is remembered.
+     *
+     * @param cursors how far each trigger has come
+     * @param tickets the looks that are owed
+     * @param own     what this application wrote itself
+     */
+    public record Ledger(CursorStore cursors, TicketStore tickets, OwnRecords own) {}
+
     /** Finds out who a connection belongs to, if that is not known yet. */
     @FunctionalInterface
     public interface PersonFinder {
@@ -61,15 +70,13 @@ public final class DataTrigger {
 
     /**
      * @param source  where the data come from
-     * @param cursors how far it has come
-     * @param tickets the looks that it owes
-     * @param clock   the time
+     * @param ledger what is remembered
+     * @param clock  the time
      */
-    public DataTrigger(TriggerSettings settings, Source source, CursorStore cursors, TicketStore tickets, Clock clock) {
+    public DataTrigger(TriggerSettings settings, Source source, Ledger ledger, Clock clock) {
         this.settings = settings;
         this.source = source;
-        this.cursors = cursors;
-        this.tickets = tickets;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -84,8 +91,8 @@ public final class DataTrigger {
         CursorKey key =
                 new CursorKey(connection, settings.name(), settings.type().id());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        List<Ticket> owed = tickets.find(key);
-        Optional<Cursor> known = cursors.find(key);
+        List<Ticket> owed = ledger.tickets().find(key);
+        Optional<Cursor> known = ledger.cursors().find(key);
         return known.isPresent()
                 ? lookFrom(known.get(), key, owed, now, delivery)
                 : found(connection).thenCompose(person -> lookFrom(begin(key, now), key, owed, now, delivery));
@@ -97,8 +104,8 @@ public final class DataTrigger {
         CompletableFuture<Map<String, Instant>> synced = planning.asksForDevices()
                 ? source.devices().of(key.connection())
                 : CompletableFuture.completedFuture(Map.of());
-        return synced.thenCompose(known ->
-                read(planning.plan(owed, known), new Look(settings, cursors, key, cursor, now, delivery), key));
+        return synced.thenCompose(
+                known -> read(planning.plan(owed, known), new Look(settings, ledger, key, cursor, now, delivery), key));
     }
 
     private CompletableFuture<Integer> read(Plan plan, Look look, CursorKey key) {
@@ -125,7 +132,7 @@ public final class DataTrigger {
     private int finish(Plan plan, Look look) {
         if (!look.isStopped()) {
             look.commit(plan.marksAfter(look.completedMessages()));
-            tickets.settle(plan.tickets());
+            ledger.tickets().settle(plan.tickets());
         }
         return look.completedMessages();
     }
@@ -151,7 +158,7 @@ public final class DataTrigger {
     private Cursor begin(CursorKey key, Instant now) {
         ZonedDateTime local = now.atZone(source.people().zone(key.connection()));
         Cursor cursor = Cursor.startingAt(settings.startFrom().instant(local));
-        if (!cursors.compareAndSet(key, null, cursor)) {
+        if (!ledger.cursors().compareAndSet(key, null, cursor)) {
             throw new StoreException(
                     "cursor '" + settings.name() + "' of connection '" + key.connection()
                             + "' was created by another node meanwhile; this poll is left to it",

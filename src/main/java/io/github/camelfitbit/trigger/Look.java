@@ -15,7 +15,6 @@ import io.github.camelfitbit.model.DataKind;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorKey;
-import io.github.camelfitbit.store.CursorStore;
 
 /**
  * One look at one connection: hands messages over one after the other and writes down what was completed. Used by one
@@ -33,7 +32,7 @@ final class Look {
     private static final Duration REMEMBERED = Duration.ofDays(35);
 
     private final TriggerSettings settings;
-    private final CursorStore cursors;
+    private final DataTrigger.Ledger ledger;
     private final CursorKey key;
     private final Delivery delivery;
     private final Memory memory;
@@ -47,9 +46,15 @@ final class Look {
     private boolean isUnread;
     private boolean isStopped;
 
-    Look(TriggerSettings settings, CursorStore cursors, CursorKey key, Cursor cursor, Instant now, Delivery delivery) {
+    Look(
+            TriggerSettings settings,
+            DataTrigger.Ledger ledger,
+            CursorKey key,
+            Cursor cursor,
+            Instant now,
+            Delivery delivery) {
         this.settings = settings;
-        this.cursors = cursors;
+        this.ledger = ledger;
         this.key = key;
         this.delivery = delivery;
         this.memory = new Memory(cursor);
@@ -110,7 +115,8 @@ final class Look {
     /** What is not wanted is remembered as if it had been delivered. Own writes are not: they may become others'. */
     private List<Pending> wanted(List<Pending> pending) {
         List<Pending> wanted = new ArrayList<>();
-        for (Pending next : pending) {
+        for (Pending found : pending) {
+            Pending next = marked(found);
             if (settings.wants(next)) {
                 wanted.add(next);
             } else if (!next.point().ownWrite()) {
@@ -119,6 +125,14 @@ final class Look {
             }
         }
         return wanted;
+    }
+
+    /** Only what is to be told is looked up in the log of writes: what was told once is not looked up again. */
+    private Pending marked(Pending pending) {
+        DataPoint point = pending.point();
+        return !point.ownWrite() && ledger.own().has(point)
+                ? new Pending(point.asOwnWrite(), pending.remember())
+                : pending;
     }
 
     private CompletableFuture<Boolean> handOverNext(Messages messages) {
@@ -164,7 +178,7 @@ final class Look {
         if (reached.equals(stored)) {
             return;
         }
-        if (!cursors.compareAndSet(key, stored, reached)) {
+        if (!ledger.cursors().compareAndSet(key, stored, reached)) {
             throw new StoreException(
                     "cursor '" + key.name() + "' of connection '" + key.connection()
                             + "' was moved by another node: give each route its own cursorName, or poll on one node",

@@ -30,9 +30,11 @@ import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
+import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.store.memory.MemoryConnectionStore;
 import io.github.camelfitbit.store.memory.MemoryCursorStore;
 import io.github.camelfitbit.store.memory.MemoryTicketStore;
+import io.github.camelfitbit.store.memory.MemoryWriteLog;
 import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.Delivery;
 import io.github.camelfitbit.trigger.DeliveryMode;
@@ -135,9 +137,9 @@ final class ParseBenchmark {
             Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
             DataTrigger.Source source = new DataTrigger.Source(
                     api, people, CompletableFuture::completedFuture, new DeviceSyncs(api, people, clock));
-            new DataTrigger(settings, source, new MemoryCursorStore(), new MemoryTicketStore(), clock)
-                    .poll("alice", this)
-                    .join();
+            DataTrigger.Ledger ledger = new DataTrigger.Ledger(
+                    new MemoryCursorStore(), new MemoryTicketStore(), new OwnRecords(new MemoryWriteLog(), clock));
+            new DataTrigger(settings, source, ledger, clock).poll("alice", this).join();
             return delivered;
         }
 

@@ -27,9 +27,11 @@ import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorKey;
+import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.store.memory.MemoryConnectionStore;
 import io.github.camelfitbit.store.memory.MemoryCursorStore;
 import io.github.camelfitbit.store.memory.MemoryTicketStore;
+import io.github.camelfitbit.store.memory.MemoryWriteLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,8 @@ class DataTriggerTest {
 
     private final RecordedData vendor = new RecordedData();
     private final MemoryCursorStore cursors = new MemoryCursorStore();
+    private final OwnRecords own =
+            new OwnRecords(new MemoryWriteLog(), Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC));
     private final MemoryConnectionStore connections = new MemoryConnectionStore();
     private final MemoryTicketStore tickets = new MemoryTicketStore();
     private final List<List<DataPoint>> messages = new ArrayList<>();
@@ -346,6 +350,45 @@ class DataTriggerTest {
         assertThat(vendor.requests()).isLessThan(12);
     }
 
+    @Test
+    void leavesOutWhatTheLogOfWritesKnowsAndDeliversTheNextOne() {
+        vendor.night("1", "2026-11-17T22:00:00Z", "2026-11-18T06:00:00Z", "2026-11-18T06:30:00Z");
+        vendor.night("2", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
+        own.note(vendor.held("1"));
+
+        trigger(withoutOwnWrites()).poll("alice", new Recorder()).join();
+        trigger(withoutOwnWrites()).poll("alice", new Recorder()).join();
+
+        assertThat(ids()).containsExactly("alice/sleep/2");
+    }
+
+    @Test
+    void marksWhatTheLogOfWritesKnows() {
+        vendor.night("1", "2026-11-17T22:00:00Z", "2026-11-18T06:00:00Z", "2026-11-18T06:30:00Z");
+        vendor.night("2", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
+        own.note(vendor.held("1"));
+        poll(sleep());
+        poll(sleep());
+
+        assertThat(messages).as("the mark is no revision").hasSize(2);
+        assertThat(messages.get(0)).allMatch(DataPoint::ownWrite);
+        assertThat(messages.get(1)).noneMatch(DataPoint::ownWrite);
+    }
+
+    private static TriggerSettings withoutOwnWrites() {
+        TriggerSettings all = sleep();
+        return new TriggerSettings(
+                all.name(),
+                all.type(),
+                all.mode(),
+                all.startFrom(),
+                all.lookback(),
+                all.batchSize(),
+                all.maxMessagesPerPoll(),
+                all.changes(),
+                false);
+    }
+
     private static TriggerSettings sleep() {
         return settings(DataType.SLEEP, "P30D", 1, 0);
     }
@@ -374,8 +417,7 @@ class DataTriggerTest {
                 settings,
                 new DataTrigger.Source(
                         vendor, people, CompletableFuture::completedFuture, new DeviceSyncs(vendor, people, clock)),
-                cursors,
-                tickets,
+                new DataTrigger.Ledger(cursors, tickets, own),
                 clock);
     }
 

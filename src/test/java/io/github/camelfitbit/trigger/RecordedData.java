@@ -70,6 +70,13 @@ final class RecordedData implements HealthApi {
                 value));
     }
 
+    DataPoint held(String id) {
+        return points.stream()
+                .filter(point -> id.equals(point.vendorId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     void forget(String time) {
         points.removeIf(point -> point.position().equals(Instant.parse(time)));
     }

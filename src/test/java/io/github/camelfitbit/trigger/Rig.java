@@ -23,10 +23,12 @@ import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorKey;
+import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.store.Ticket;
 import io.github.camelfitbit.store.memory.MemoryConnectionStore;
 import io.github.camelfitbit.store.memory.MemoryCursorStore;
 import io.github.camelfitbit.store.memory.MemoryTicketStore;
+import io.github.camelfitbit.store.memory.MemoryWriteLog;
 
 /** The engine with a vendor, stores, a clock and a route that a test holds in its hands. */
 final class Rig implements Delivery {
@@ -73,7 +75,10 @@ final class Rig implements Delivery {
         TriggerSettings settings = new TriggerSettings(
                 "test", type, mode, TimeExpression.parse("startFrom", "P30D"), Duration.ofDays(2), 1, 0, changes, true);
         DataTrigger.Source source = new DataTrigger.Source(vendor, people, CompletableFuture::completedFuture, devices);
-        return new DataTrigger(settings, source, cursors, tickets, Clock.fixed(now, ZoneOffset.UTC))
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        DataTrigger.Ledger ledger =
+                new DataTrigger.Ledger(cursors, tickets, new OwnRecords(new MemoryWriteLog(), clock));
+        return new DataTrigger(settings, source, ledger, clock)
                 .poll("alice", this)
                 .join();
     }
