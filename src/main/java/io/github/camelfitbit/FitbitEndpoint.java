@@ -1,6 +1,7 @@
 package io.github.camelfitbit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -42,11 +43,15 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
     /** Devices reach the vendor about every quarter of an hour: looking more often finds nothing. */
     static final long DEFAULT_DELAY_MILLIS = TimeUnit.MINUTES.toMillis(15);
 
+    /** The trigger for several data types. */
+    private static final String EVENTS = "events";
+
     @UriPath(
             enums =
-                    "steps,heart-rate,sleep,exercise,weight,devices,identity,profile,settings,irn-profile,subscribers,subscriptions,connections,daily-summary,data-types",
+                    "steps,heart-rate,sleep,exercise,weight,devices,identity,profile,settings,irn-profile,subscribers,subscriptions,connections,daily-summary,data-types,events",
             description = "What it is about: a data type, or devices, identity, profile, settings, irn-profile,"
-                    + " subscribers, subscriptions, connections, daily-summary, data-types.")
+                    + " subscribers, subscriptions, connections, daily-summary, data-types; events is the trigger for"
+                    + " several data types.")
     @Metadata(required = true)
     private String resource = "";
 
@@ -101,7 +106,11 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
                     + "' is an action, which stands in to(); as a trigger write 'fitbit:" + resource + "' alone");
         }
         FitbitPollingConsumer consumer =
-                resource.equals(ConnectionTrigger.CONNECTIONS) ? ofConnections(processor) : ofData(processor);
+                switch (resource) {
+                    case ConnectionTrigger.CONNECTIONS -> ofConnections(processor);
+                    case EVENTS -> ofData(trigger.eventTypes(), processor);
+                    default -> ofData(List.of(Operations.triggerType(resource)), processor);
+                };
         configureConsumer(consumer);
         return consumer;
     }
@@ -112,11 +121,12 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         return new ConnectionConsumer(this, processor);
     }
 
-    private FitbitPollingConsumer ofData(Processor processor) {
-        DataType type = Operations.triggerType(resource);
-        requireBeta(type);
-        trigger.settings(type, "check");
-        return new DataConsumer(this, type, processor);
+    private FitbitPollingConsumer ofData(List<DataType> types, Processor processor) {
+        types.forEach(type -> {
+            requireBeta(type);
+            trigger.settings(type, "check");
+        });
+        return new DataConsumer(this, types, processor);
     }
 
     private void requireBeta(DataType type) {
