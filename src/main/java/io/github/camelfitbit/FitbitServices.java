@@ -7,11 +7,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.compound.Syncs;
 import io.github.camelfitbit.compound.ThisNode;
 import io.github.camelfitbit.connect.ConnectPage;
@@ -44,6 +48,10 @@ import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
+import io.github.camelfitbit.webhook.Intake;
+import io.github.camelfitbit.webhook.PeopleAtVendors;
+import io.github.camelfitbit.webhook.SigningKeys;
+import io.github.camelfitbit.webhook.TicketWriter;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
@@ -73,6 +81,8 @@ final class FitbitServices extends ServiceSupport {
     private final ConsentFlow consents;
     private final @Nullable ConsentLinks links;
     private final RunningTriggers triggers = new RunningTriggers(this::canRead);
+    private final NotificationRoutes notificationRoutes = new NotificationRoutes();
+    private final Webhooks webhooks;
     private final HealthChecks health;
     private final Syncs syncs;
     private final Operations operations;
@@ -94,6 +104,9 @@ final class FitbitServices extends ServiceSupport {
         URI connectUri = page.connectAddress();
         Duration linkLifetime = page.lifetime();
         ReturnAddresses returnAddresses = page.returnAddresses();
+        WebhookConfiguration webhook = component.getWebhook();
+        URI keyset = webhook.keyset();
+        webhook.maxBodyBytes();
         signer = component.getStore().signer();
         http = new CamelHttpTransport(component.getCamelContext(), component.getHttpOptions());
         stores = component.getStore().open(new Databases(component));
@@ -130,6 +143,11 @@ final class FitbitServices extends ServiceSupport {
                 clients.stream()
                         .map(client -> ConnectPage.origin(client.authorizationEndpoint()))
                         .collect(Collectors.toSet()));
+        webhooks = new Webhooks(
+                webhook,
+                component.getFitbitWeb().clientSecret(),
+                new SigningKeys(http, keyset, clock, threads.pauses()),
+                intake(tokens));
         syncs = new Syncs(api, people, threads.pauses());
         operations = Operations.of(new Backend(
                 api,
@@ -149,6 +167,39 @@ final class FitbitServices extends ServiceSupport {
                 new ThisNode(threads.pauses(), this::requestsLeft, triggers, syncs),
                 project == null ? null : project.subscribers(vendors, clock),
                 clock));
+    }
+
+    /** Where notifications go. */
+    private Intake intake(TokenManager tokens) {
+        PeopleAtVendors atVendors = new PeopleAtVendors(stores.connections(), connections, Ticker.systemTicker());
+        connections.onChange(atVendors);
+        Executor continuations = threads.pauses().executor();
+        return new Intake(
+                atVendors,
+                new OwedLooks(stores.cursors(), triggers),
+                new TicketWriter(stores.tickets(), triggers::wake, continuations),
+                new Intake.Listeners(
+                        notificationRoutes,
+                        connection -> continuations.execute(() -> checkConsent(tokens, connection))),
+                clock);
+    }
+
+    /** A refresh finds out whether the vendor still gives tokens; what it says is noted on the connection. */
+    private static void checkConsent(TokenManager tokens, String connection) {
+        Relay.whenOver(
+                tokens.refresh(connection),
+                (now, failure) -> LOG.debug(
+                        "Connection '{}' is said to have ended its consent: {}",
+                        connection,
+                        failure == null ? "it has not" : Failures.cause(failure).getMessage()));
+    }
+
+    Webhooks webhooks() {
+        return webhooks;
+    }
+
+    NotificationRoutes notificationRoutes() {
+        return notificationRoutes;
     }
 
     private int requestsLeft(String connection) {
