@@ -5,6 +5,7 @@ import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.CursorStore;
 import io.github.camelfitbit.store.LeaseStore;
 import io.github.camelfitbit.store.PendingConsentStore;
+import io.github.camelfitbit.store.TicketStore;
 import io.github.camelfitbit.store.WriteLog;
 import io.github.camelfitbit.store.file.FileStores;
 import io.github.camelfitbit.store.jdbc.JdbcStores;
@@ -12,6 +13,7 @@ import io.github.camelfitbit.store.memory.MemoryConnectionStore;
 import io.github.camelfitbit.store.memory.MemoryCursorStore;
 import io.github.camelfitbit.store.memory.MemoryLeaseStore;
 import io.github.camelfitbit.store.memory.MemoryPendingConsentStore;
+import io.github.camelfitbit.store.memory.MemoryTicketStore;
 import io.github.camelfitbit.store.memory.MemoryWriteLog;
 
 /**
@@ -22,6 +24,7 @@ import io.github.camelfitbit.store.memory.MemoryWriteLog;
  * @param consents    the consents under way
  * @param leases      what nodes have begun
  * @param writes      what was written to a vendor
+ * @param tickets     the looks that are owed
  * @param lasting     whether they outlive the process
  * @param shared      whether other processes use them at the same time
  * @param keyChanges  whether there are old keys beside the one that encrypts
@@ -33,6 +36,7 @@ record Stores(
         PendingConsentStore consents,
         LeaseStore leases,
         WriteLog writes,
+        TicketStore tickets,
         boolean lasting,
         boolean shared,
         boolean keyChanges,
@@ -45,6 +49,7 @@ record Stores(
                 new MemoryPendingConsentStore(),
                 new MemoryLeaseStore(),
                 new MemoryWriteLog(),
+                new MemoryTicketStore(),
                 false,
                 false,
                 false,
@@ -58,6 +63,7 @@ record Stores(
                 files.consents(),
                 files.leases(),
                 files.writes(),
+                files.tickets(),
                 true,
                 false,
                 cipher.hasOldKeys(),
@@ -72,6 +78,7 @@ record Stores(
                 database.consents(),
                 database.leases(),
                 database.writes(),
+                database.tickets(),
                 true,
                 true,
                 cipher.hasOldKeys(),

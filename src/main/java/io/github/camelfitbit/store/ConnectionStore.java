@@ -58,7 +58,8 @@ public interface ConnectionStore {
 
     /**
      * The keys of the connections that belong to a person at a vendor, in ascending order; mostly one, none when nobody
-     * is known by that id. A connection whose person is not known yet is not found.
+     * is known by that id. A connection whose person is not known yet is not found; one that has ended is, until it is
+     * removed: its state tells. An id that breaks {@link KeyRule} may be found nowhere.
      *
      * @param api          which API the connections belong to
      * @param vendorUserId {@code healthUserId} at the Google Health API, {@code legacyUserId} at the Fitbit Web API

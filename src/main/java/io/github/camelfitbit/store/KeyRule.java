@@ -1,6 +1,7 @@
 package io.github.camelfitbit.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 
@@ -38,6 +39,16 @@ public final class KeyRule {
         return key;
     }
 
+    /** Whether a text is a key. */
+    public static boolean isKey(String text) {
+        try {
+            check("", text);
+            return true;
+        } catch (InvalidArgumentException e) {
+            return false;
+        }
+    }
+
     /**
      * The cursor key, if all its parts are keys.
      *
@@ -48,5 +59,15 @@ public final class KeyRule {
         check("consumer name", key.name());
         check("data type", key.dataType());
         return key;
+    }
+
+    /**
+     * The tickets, if all parts of their keys are keys.
+     *
+     * @throws InvalidArgumentException as {@link #check(String, String)} does
+     */
+    public static Collection<Ticket> check(Collection<Ticket> tickets) {
+        tickets.forEach(ticket -> check(ticket.key()));
+        return tickets;
     }
 }

@@ -2,6 +2,10 @@ package io.github.camelfitbit.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
 
 /**
  * A look that is owed to a consumer: what a notification, a backfill or somebody by hand asked for. Immutable.
@@ -17,6 +21,19 @@ import java.time.temporal.ChronoUnit;
  *               that was under way before
  */
 public record Ticket(CursorKey key, Reason reason, Instant start, Instant end, String stamp) {
+
+    /**
+     * By key, beginning, end and reason. It takes tickets for equal that ask for the same look, whatever their stamps: what
+     * sorts by it keeps a look once.
+     */
+    public static final Comparator<Ticket> ORDER = Comparator.comparing(
+                    Ticket::key,
+                    Comparator.comparing(CursorKey::connection)
+                            .thenComparing(CursorKey::name)
+                            .thenComparing(CursorKey::dataType))
+            .thenComparing(Ticket::start)
+            .thenComparing(Ticket::end)
+            .thenComparing(Ticket::reason);
 
     /** What asked for a look, the most urgent first. */
     public enum Reason {
@@ -39,6 +56,13 @@ public record Ticket(CursorKey key, Reason reason, Instant start, Instant end, S
 
     /** Whether both ask for the same look, whenever they were asked. */
     public boolean isSameLookAs(Ticket other) {
-        return key.equals(other.key) && reason == other.reason && start.equals(other.start) && end.equals(other.end);
+        return ORDER.compare(this, other) == 0;
+    }
+
+    /** Each look once, under the stamp that comes last, in {@link #ORDER}. */
+    public static List<Ticket> collapsed(Collection<Ticket> tickets) {
+        TreeMap<Ticket, Ticket> looks = new TreeMap<>(ORDER);
+        tickets.forEach(ticket -> looks.put(ticket, ticket)); // the key stays the first, the value is the last
+        return List.copyOf(looks.values());
     }
 }

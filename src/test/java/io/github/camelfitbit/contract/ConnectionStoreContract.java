@@ -2,10 +2,14 @@ package io.github.camelfitbit.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.store.ConnectionStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -156,6 +160,128 @@ public abstract class ConnectionStoreContract {
     }
 
     @Test
+    void findsWhomAPersonBelongsToByTheIdOfItsApi() {
+        store().compareAndSet(null, at(Api.GOOGLE_HEALTH, "alice", "111", "7ZK2QP"));
+        store().compareAndSet(null, at(Api.FITBIT_WEB, "bob", null, "7ZK2QQ"));
+        store().compareAndSet(null, connection("carol"));
+
+        assertThat(store().keysOf(Api.GOOGLE_HEALTH, "111")).containsExactly("alice");
+        assertThat(store().keysOf(Api.FITBIT_WEB, "7ZK2QQ")).containsExactly("bob");
+    }
+
+    @Test
+    void findsNobodyByTheIdOfAnotherApi() {
+        store().compareAndSet(null, at(Api.GOOGLE_HEALTH, "alice", "111", "7ZK2QP"));
+        store().compareAndSet(null, at(Api.FITBIT_WEB, "bob", null, "7ZK2QQ"));
+
+        assertThat(store().keysOf(Api.FITBIT_WEB, "7ZK2QP")).isEmpty();
+        assertThat(store().keysOf(Api.FITBIT_WEB, "111")).isEmpty();
+        assertThat(store().keysOf(Api.GOOGLE_HEALTH, "7ZK2QQ")).isEmpty();
+    }
+
+    @Test
+    void findsNobodyByAPartOfAnId() {
+        store().compareAndSet(null, at(Api.GOOGLE_HEALTH, "alice", "111", null));
+
+        assertThat(store().keysOf(Api.GOOGLE_HEALTH, "11")).isEmpty();
+        assertThat(store().keysOf(Api.GOOGLE_HEALTH, "1111")).isEmpty();
+        assertThat(store().keysOf(Api.GOOGLE_HEALTH, "111alice")).isEmpty();
+    }
+
+    @Test
+    void findsTheConnectionsOfOnePersonInAscendingOrder() {
+        for (String key : List.of("home", "Work", "gym")) {
+            store().compareAndSet(null, at(Api.GOOGLE_HEALTH, key, "111", null));
+        }
+        store().compareAndSet(null, at(Api.GOOGLE_HEALTH, "other", "112", null));
+
+        assertThat(store().keysOf(Api.GOOGLE_HEALTH, "111")).containsExactly("Work", "gym", "home");
+    }
+
+    @Test
+    void findsAConnectionUnderAKeyOfAnyContent() {
+        Sample.WEIRD_KEYS.forEach(key -> store().compareAndSet(null, at(Api.GOOGLE_HEALTH, key, "111", null)));
+
+        assertThat(store().keysOf(Api.GOOGLE_HEALTH, "111")).containsExactlyInAnyOrderElementsOf(Sample.WEIRD_KEYS);
+    }
+
+    @Test
+    void findsThePersonThatBecameKnownLater() {
+        store().compareAndSet(null, connection("alice"));
+        assertThat(store().keysOf(Api.GOOGLE_HEALTH, "111")).isEmpty();
+
+        store().compareAndSet(stored("alice"), at(Api.GOOGLE_HEALTH, "alice", "111", null));
+
+        assertThat(store().keysOf(Api.GOOGLE_HEALTH, "111")).containsExactly("alice");
+    }
+
+    @Test
+    void findsOnlyThePersonThatAConnectionBelongsToNow() {
+        store().compareAndSet(null, at(Api.FITBIT_WEB, "alice", null, "7ZK2QP"));
+        assertThat(store().keysOf(Api.FITBIT_WEB, "7ZK2QP")).containsExactly("alice");
+
+        store().compareAndSet(stored("alice"), at(Api.GOOGLE_HEALTH, "alice", "111", "7ZK2QP"));
+
+        assertThat(store().keysOf(Api.FITBIT_WEB, "7ZK2QP")).isEmpty();
+        assertThat(store().keysOf(Api.GOOGLE_HEALTH, "111")).containsExactly("alice");
+    }
+
+    @Test
+    void findsThePersonAsStoredAfterALostRace() {
+        store().compareAndSet(null, at(Api.GOOGLE_HEALTH, "alice", "111", null));
+        Connection read = stored("alice");
+        store().compareAndSet(read, read);
+
+        store().compareAndSet(read, at(Api.GOOGLE_HEALTH, "alice", "112", null));
+        store().remove(read);
+
+        assertThat(store().keysOf(Api.GOOGLE_HEALTH, "111")).containsExactly("alice");
+        assertThat(store().keysOf(Api.GOOGLE_HEALTH, "112")).isEmpty();
+    }
+
+    @Test
+    void findsAPersonWhoseConnectionHasEndedUntilItIsRemoved() {
+        store().compareAndSet(null, at(Api.GOOGLE_HEALTH, "alice", "111", null).disconnected(Sample.NOW));
+        assertThat(store().keysOf(Api.GOOGLE_HEALTH, "111")).containsExactly("alice");
+
+        store().remove(stored("alice"));
+
+        assertThat(store().keysOf(Api.GOOGLE_HEALTH, "111")).isEmpty();
+    }
+
+    @Test
+    void findsAPersonAtAnyMomentWhileTheTokensAreRenewed() throws Exception {
+        store().compareAndSet(null, at(Api.GOOGLE_HEALTH, "alice", "111", null).needsReauthorization("0", Sample.NOW));
+
+        List<Boolean> found = Race.run(() -> IntStream.range(0, 10)
+                .allMatch(i -> countUpTo("alice", 1)
+                        && store().keysOf(Api.GOOGLE_HEALTH, "111").equals(List.of("alice"))));
+
+        assertThat(found).containsOnly(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u0000", "a\ud800", "' OR ''='"})
+    void findsNobodyByWhatIsNoId(String none) {
+        store().compareAndSet(null, at(Api.GOOGLE_HEALTH, "alice", "111", null));
+        store().compareAndSet(null, connection("bob"));
+
+        assertThat(store().keysOf(Api.GOOGLE_HEALTH, none)).isEmpty();
+        assertThat(store().keysOf(Api.GOOGLE_HEALTH, "1".repeat(100_000))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1\n2", "\u0000", "\u00fc"})
+    void storesTheTokensWhateverTheVendorsIdIs(String odd) {
+        for (String id : List.of(odd, odd + "1".repeat(1_000))) {
+            Connection alice = at(Api.GOOGLE_HEALTH, "alice" + id.length(), id, id);
+
+            assertThat(store().compareAndSet(null, alice)).isTrue();
+            assertThat(store().find(alice.key())).contains(alice.withVersion(1));
+        }
+    }
+
+    @Test
     void letsAVisitorChangeTheStore() {
         List.of("alice", "bob", "carol").forEach(key -> store().compareAndSet(null, connection(key)));
 
@@ -194,6 +320,11 @@ public abstract class ConnectionStoreContract {
         assertThat(Thread.interrupted()).as("the interrupt is passed on").isTrue();
         assertThat(stored).isTrue();
         assertThat(store().find("alice")).isPresent();
+    }
+
+    private static Connection at(Api api, String key, @Nullable String healthUserId, @Nullable String legacyUserId) {
+        return Connection.connected(key, api, Set.of("sleep.readonly"), Sample.tokens(), Sample.NOW)
+                .withPerson(new Connection.Person(healthUserId, legacyUserId, null));
     }
 
     private static Connection connectedLater(String key) {

@@ -2,6 +2,8 @@ package io.github.camelfitbit.contract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.store.Cursor;
@@ -150,6 +152,61 @@ public abstract class CursorStoreContract {
     @Test
     void refusesToFindAllCursorsUnderNoKey() {
         assertThatExceptionOfType(InvalidArgumentException.class).isThrownBy(() -> store().findAll(""));
+    }
+
+    @Test
+    void namesTheCursorsOfAConnectionAndNoOther() {
+        CursorKey steps = new CursorKey("alice", "route2", "steps");
+        List.of(
+                        SLEEP,
+                        steps,
+                        new CursorKey("alice2", "route1", "sleep"),
+                        new CursorKey("alic", "route1", "sleep"),
+                        new CursorKey("Alice", "route1", "sleep"))
+                .forEach(key -> store().compareAndSet(key, null, cursor()));
+
+        assertThat(store().keys("alice")).containsExactlyInAnyOrder(SLEEP, steps);
+    }
+
+    @Test
+    void namesCursorsUnderKeysOfAnyContent() {
+        List<CursorKey> keys = Sample.WEIRD_KEYS.stream()
+                .flatMap(weird -> Stream.of(new CursorKey("alice", weird, "x"), new CursorKey("alice", "x", weird)))
+                .toList();
+        keys.forEach(key -> store().compareAndSet(key, null, cursor()));
+
+        assertThat(store().keys("alice")).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(Sample.WEIRD_KEYS).allSatisfy(weird -> {
+            CursorKey key = new CursorKey(weird, "route1", "sleep");
+            store().compareAndSet(key, null, cursor());
+            assertThat(store().keys(weird)).contains(key);
+        });
+    }
+
+    @Test
+    void namesNoCursorsOfAConnectionThatHasNone() {
+        store().compareAndSet(SLEEP, null, cursor());
+        store().removeAll("alice");
+
+        assertThat(store().keys("alice")).isEmpty();
+        assertThat(store().keys("nobody")).isEmpty();
+    }
+
+    @Test
+    void refusesToNameTheCursorsUnderNoKey() {
+        assertThatExceptionOfType(InvalidArgumentException.class).isThrownBy(() -> store().keys(""));
+    }
+
+    @Test
+    void givesWhatWasThereThoughItGoesMeanwhile() {
+        store().compareAndSet(SLEEP, null, cursor());
+        Set<CursorKey> keys = store().keys("alice");
+        Map<CursorKey, Cursor> all = store().findAll("alice");
+
+        store().removeAll("alice");
+
+        assertThat(keys).containsExactly(SLEEP);
+        assertThat(all).containsOnlyKeys(SLEEP);
     }
 
     @Test

@@ -52,7 +52,7 @@ record Move(AuthorizationServers servers, ConsentStores stores, Clock clock) {
 
     /** Makes the cursors ready; safe to be done again, and safe when the move does not come about. */
     Connection prepared(Connection known) {
-        stores.cursors().findAll(known.key()).keySet().stream()
+        stores.cursors().keys(known.key()).stream()
                 .filter(key -> DataType.find(key.dataType()).isPresent())
                 .forEach(this::rememberTimes);
         return known;

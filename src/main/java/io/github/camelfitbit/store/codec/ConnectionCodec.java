@@ -12,7 +12,7 @@ import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.Connection.Person;
 import io.github.camelfitbit.model.ConnectionState;
-import io.github.camelfitbit.store.ConnectionVersion;
+import io.github.camelfitbit.model.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +61,20 @@ public final class ConnectionCodec {
      */
     public Connection decode(String key, byte[] document) {
         JsonObject json = Document.read(document, "connection", key);
+        return connection(key, json, TokensCodec.read(json.objectOrNull("tokens"), seal.open(key, json)));
+    }
+
+    /**
+     * The connection of a document as everybody can read it: without tokens, and not proved to be unchanged. Nothing is
+     * decrypted.
+     *
+     * @throws MalformedRecordException when the document is not the connection of {@code key}
+     */
+    public Connection readable(String key, byte[] document) {
+        return connection(key, Document.read(document, "connection", key), null);
+    }
+
+    private static Connection connection(String key, JsonObject json, @Nullable Tokens tokens) {
         return new Connection(
                 key,
                 json.value("api", Api::parse),
@@ -70,7 +84,7 @@ public final class ConnectionCodec {
                 json.valueOrNull("refusedSince", Instant::parse),
                 person(json.objectOrNull("person")),
                 Texts.read(json, "scopes"),
-                TokensCodec.read(json.objectOrNull("tokens"), seal.open(key, json)),
+                tokens,
                 json.value("connectedAt", Instant::parse),
                 Document.version(json));
     }
@@ -82,16 +96,6 @@ public final class ConnectionCodec {
      */
     public Optional<byte[]> reseal(String key, byte[] document) {
         return seal.isCurrent(Document.read(document)) ? Optional.empty() : Optional.of(encode(decode(key, document)));
-    }
-
-    /**
-     * The version of a document, without decrypting anything.
-     *
-     * @throws MalformedRecordException when the document is not the connection of {@code key}
-     */
-    public ConnectionVersion version(String key, byte[] document) {
-        JsonObject json = Document.read(document, "connection", key);
-        return new ConnectionVersion(Document.version(json), json.value("connectedAt", Instant::parse));
     }
 
     /**

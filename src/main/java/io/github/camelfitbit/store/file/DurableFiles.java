@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -49,6 +50,20 @@ final class DurableFiles {
             throw e;
         }
         force(parent(file));
+    }
+
+    /**
+     * Adds to the end of a file that is there. After a failure some of it may stand there, also when it seems that nothing
+     * does: only {@link #replace} makes such a file good again.
+     */
+    static void append(Path file, byte[] content) throws IOException {
+        if (!Files.exists(file)) { // opening it would create it, for anybody to read
+            throw new NoSuchFileException(file.toString());
+        }
+        try (FileOutputStream out = new FileOutputStream(file.toFile(), true)) {
+            out.write(content);
+            out.getFD().sync();
+        }
     }
 
     /** Removes a file; false when there was none. */

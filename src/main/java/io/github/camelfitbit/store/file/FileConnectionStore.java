@@ -1,8 +1,8 @@
 package io.github.camelfitbit.store.file;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -14,11 +14,12 @@ import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.ConnectionVersion;
 import io.github.camelfitbit.store.KeyRule;
 import io.github.camelfitbit.store.codec.ConnectionCodec;
+import io.github.camelfitbit.store.codec.MalformedRecordException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps connections in a folder, a file per connection, tokens encrypted. Thread-safe; a connection that nobody asks for
- * takes no heap. Opened by {@link FileStores}.
+ * takes no heap but for whose it is, see {@link #keysOf}. Opened by {@link FileStores}.
  *
  * <p>Each method throws {@link InvalidArgumentException} for a key that breaks {@link KeyRule}, and
  * {@link StoreException} for a file that is no record: the message names the file, other connections are unaffected.
@@ -28,6 +29,12 @@ public final class FileConnectionStore implements ConnectionStore {
     private final RecordFolder folder;
     private final ConnectionCodec codec;
     private final KeyLocks locks = new KeyLocks();
+
+    /** Changes with a file, under its lock; complete since the first use. */
+    private final PersonIndex people = new PersonIndex();
+
+    private final ReentrantLock indexing = new ReentrantLock();
+    private boolean isIndexed;
 
     FileConnectionStore(RecordFolder folder, ConnectionCodec codec) {
         this.folder = folder;
@@ -45,12 +52,12 @@ public final class FileConnectionStore implements ConnectionStore {
         String key = updated.key();
         long version = expected == null ? 0 : expected.version();
         byte[] document = codec.encode(updated.withVersion(version + 1)); // encrypts outside the lock
-        return ifStored(key, expected, name -> folder.write(name, document));
+        return ifStored(key, expected, updated, name -> folder.write(name, document));
     }
 
     @Override
     public boolean remove(Connection expected) {
-        return ifStored(expected.key(), expected, folder::delete);
+        return ifStored(expected.key(), expected, null, folder::delete);
     }
 
     @Override
@@ -66,11 +73,33 @@ public final class FileConnectionStore implements ConnectionStore {
 
     @Override
     public List<String> keysOf(Api api, String vendorUserId) {
-        List<String> keys = new ArrayList<>();
-        forEachKey(key -> find(key)
-                .filter(connection -> connection.belongsTo(api, vendorUserId))
-                .ifPresent(connection -> keys.add(key)));
-        return keys;
+        return people().keysOf(api, vendorUserId);
+    }
+
+    /**
+     * The index, complete. At the first use every file is read, and not decrypted. One that is no record is left out until it
+     * is written anew: whoever asks for this very connection is told.
+     */
+    private PersonIndex people() {
+        indexing.lock();
+        try {
+            if (!isIndexed) {
+                forEachKey(key -> locks.locked(key, () -> folder.read(name(key), document -> indexed(key, document))));
+                isIndexed = true;
+            }
+            return people;
+        } finally {
+            indexing.unlock();
+        }
+    }
+
+    private boolean indexed(String key, byte[] document) {
+        try {
+            people.change(null, codec.readable(key, document));
+            return true;
+        } catch (MalformedRecordException e) {
+            return false;
+        }
     }
 
     /**
@@ -84,13 +113,16 @@ public final class FileConnectionStore implements ConnectionStore {
         folder.names().stream().flatMap(this::key).sorted().forEach(visitor);
     }
 
-    private boolean ifStored(String key, @Nullable Connection expected, Consumer<String> change) {
+    private boolean ifStored(
+            String key, @Nullable Connection expected, @Nullable Connection updated, Consumer<String> change) {
         String name = name(key);
         Optional<ConnectionVersion> version = Optional.ofNullable(expected).map(ConnectionVersion::of);
         return locks.locked(key, () -> {
-            boolean still = version.equals(folder.read(name, document -> codec.version(key, document)));
+            Optional<Connection> stored = folder.read(name, document -> codec.readable(key, document));
+            boolean still = version.equals(stored.map(ConnectionVersion::of));
             if (still) {
                 change.accept(name);
+                people.change(stored.orElse(null), updated);
             }
             return still;
         });

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.StoreException;
@@ -12,6 +13,7 @@ import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.store.CursorStore;
 import io.github.camelfitbit.store.KeyRule;
 import io.github.camelfitbit.store.codec.CursorCodec;
+import io.github.camelfitbit.store.codec.MalformedRecordException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +56,36 @@ public final class FileCursorStore implements CursorStore {
         });
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The file names are the keys, so that no file is opened; except for those too long for a file name, of which one is
+     * left out while its file is no record: the consumer of a cursor that is restored, or deleted, reads all that came since.
+     */
     @Override
     public Set<CursorKey> keys(String connection) {
-        return findAll(connection).keySet();
+        KeyRule.check("connection", connection);
+        RecordFolder cursors = folder(connection);
+        return locks.locked(connection, () -> cursors.names().stream()
+                .flatMap(file -> key(connection, cursors, file).stream())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private Optional<CursorKey> key(String connection, RecordFolder cursors, String file) {
+        return FileName.isAbbreviated(file)
+                ? cursors.read(file, document -> keyInside(connection, document))
+                        .flatMap(key -> key)
+                : FileName.keys(file)
+                        .filter(parts -> parts.size() == 2)
+                        .map(parts -> new CursorKey(connection, parts.get(0), parts.get(1)));
+    }
+
+    private Optional<CursorKey> keyInside(String connection, byte[] document) {
+        try {
+            return Optional.of(codec.key(connection, document));
+        } catch (MalformedRecordException e) {
+            return Optional.empty(); // whoever asks for this very cursor is told
+        }
     }
 
     @Override

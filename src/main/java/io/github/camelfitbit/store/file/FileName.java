@@ -6,9 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * File names for keys of any content: safe on every file system, and readable back.
@@ -44,6 +46,14 @@ final class FileName {
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // somebody else's file
         }
+    }
+
+    /** The keys that a name of several parts was made of; empty as that of {@link #key}. */
+    static Optional<List<String>> keys(String name) {
+        List<String> keys = Stream.of(name.split("\\.", -1))
+                .flatMap(part -> key(part).filter(key -> !key.isEmpty()).stream())
+                .toList();
+        return Optional.of(keys).filter(all -> of(all.toArray(String[]::new)).equals(name));
     }
 
     static boolean isAbbreviated(String name) {

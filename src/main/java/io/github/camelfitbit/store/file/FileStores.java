@@ -11,7 +11,7 @@ import io.github.camelfitbit.store.codec.PendingConsentCodec;
 
 /**
  * The stores of one node in one folder: {@code connections/}, {@code cursors/}, {@code consents/}, {@code leases/},
- * {@code writes/}. Thread-safe.
+ * {@code writes/}, {@code tickets/}. Thread-safe.
  *
  * <p>While it is open no other process can open the folder. After {@link #close} its stores refuse to work with a
  * {@link StoreException}. Folders and files are readable by their owner only, where the file system knows owners.
@@ -24,6 +24,7 @@ public final class FileStores implements Closeable {
     private final FilePendingConsentStore consents;
     private final FileLeaseStore leases;
     private final FileWriteLog writes;
+    private final FileTicketStore tickets;
 
     private FileStores(Path directory, FolderLock lock, TokenCipher cipher) {
         this.lock = lock;
@@ -39,6 +40,8 @@ public final class FileStores implements Closeable {
                 new FileLeaseStore(folder(directory, "leases", "delete it: what was under way is done once more"));
         this.writes = new FileWriteLog(
                 folder(directory, "writes", "delete it: if its message comes again, it may be written twice"));
+        this.tickets = new FileTicketStore(
+                folder(directory, "tickets", "restore it, or delete the line: what it asked for may not be looked at"));
     }
 
     /**
@@ -96,6 +99,11 @@ public final class FileStores implements Closeable {
     /** What was written to a vendor. */
     public FileWriteLog writes() {
         return writes;
+    }
+
+    /** The looks that are owed. */
+    public FileTicketStore tickets() {
+        return tickets;
     }
 
     /** Lets others open the folder. Closing twice does no harm. */

@@ -58,7 +58,7 @@ record RecordFolder(Path path, FolderLock lock, String repair) {
         Path file = file(name);
         try {
             DurableFiles.createFolder(path);
-            DurableFiles.replace(file, path.resolve(name + TEMPORARY), document);
+            DurableFiles.replace(file, temporary(name), document);
         } catch (IOException e) {
             throw failure("written", file, e);
         }
@@ -125,11 +125,16 @@ record RecordFolder(Path path, FolderLock lock, String repair) {
         return files;
     }
 
+    /** The file to be written under another name first. */
+    Path temporary(String name) {
+        return path.resolve(name + TEMPORARY);
+    }
+
     private Path file(String name) {
         return path.resolve(name + RECORD);
     }
 
-    private static StoreException failure(String verb, Path file, Exception cause) {
+    static StoreException failure(String verb, Path file, Exception cause) {
         return new StoreException(
                 file + " cannot be " + verb + " (" + cause.getClass().getSimpleName()
                         + "); check the disk's space and the folder's permissions",

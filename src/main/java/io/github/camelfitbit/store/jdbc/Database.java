@@ -16,7 +16,8 @@ import io.github.camelfitbit.error.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one statement at a time, each on a connection of its own and committed when it returns. Thread-safe.
+ * Runs one statement at a time, for one row or many, each on a connection of its own and committed when it returns.
+ * Thread-safe.
  *
  * @param source where connections come from; a pool, as each statement asks for one
  */
@@ -30,7 +31,7 @@ record Database(DataSource source) {
      * @param what what is worked on, for the message, such as {@code connection 'alice'}
      * @throws StoreException when the statement fails
      */
-    int change(String what, String sql, Object... parameters) {
+    int change(String what, String sql, @Nullable Object... parameters) {
         return run(what, sql, PreparedStatement::executeUpdate, parameters);
     }
 
@@ -40,8 +41,28 @@ record Database(DataSource source) {
      * @return false when its key is taken
      * @throws StoreException when the statement fails
      */
-    boolean insert(String what, String sql, Object... parameters) {
+    boolean insert(String what, String sql, @Nullable Object... parameters) {
         return run(what, sql, Database::insertedOne, parameters);
+    }
+
+    /**
+     * Runs a statement for each row, all of them or none.
+     *
+     * @param rows the parameters of each
+     * @throws StoreException when one fails
+     */
+    void changeAll(String what, String sql, List<@Nullable Object[]> rows) {
+        connected(
+                what,
+                connection -> allOrNone(connection, same -> {
+                    try (PreparedStatement statement = same.prepareStatement(sql)) {
+                        for (@Nullable Object[] row : rows) {
+                            set(statement, row);
+                            statement.addBatch();
+                        }
+                        return statement.executeBatch();
+                    }
+                }));
     }
 
     /**
@@ -49,7 +70,7 @@ record Database(DataSource source) {
      *
      * @throws StoreException when the statement fails
      */
-    Optional<byte[]> document(String what, String sql, Object... parameters) {
+    Optional<byte[]> document(String what, String sql, @Nullable Object... parameters) {
         return rows(what, sql, row -> row.getBytes(1), parameters).stream().findFirst();
     }
 
@@ -59,7 +80,7 @@ record Database(DataSource source) {
      * @param row reads one row
      * @throws StoreException when the statement fails
      */
-    <T> List<T> rows(String what, String sql, Work<ResultSet, T> row, Object... parameters) {
+    <T> List<T> rows(String what, String sql, Work<ResultSet, T> row, @Nullable Object... parameters) {
         return run(what, sql, statement -> rows(statement, row), parameters);
     }
 
@@ -92,15 +113,19 @@ record Database(DataSource source) {
         }
     }
 
-    private <T> T run(String what, String sql, Work<PreparedStatement, T> work, Object... parameters) {
+    private <T> T run(String what, String sql, Work<PreparedStatement, T> work, @Nullable Object... parameters) {
         return connected(what, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < parameters.length; i++) {
-                    statement.setObject(i + 1, column(parameters[i]));
-                }
+                set(statement, parameters);
                 return work.of(statement);
             }
         });
+    }
+
+    private static void set(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, column(parameters[i]));
+        }
     }
 
     /** A new token must be stored though its thread is being stopped: an interrupt is kept until the work is done. */
@@ -134,6 +159,22 @@ record Database(DataSource source) {
         }
     }
 
+    private static <T> T allOrNone(Connection connection, Work<Connection, T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        boolean isCommitted = false;
+        try {
+            T done = work.of(connection);
+            connection.commit();
+            isCommitted = true;
+            return done;
+        } finally {
+            if (!isCommitted) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(true); // would commit what is left
+        }
+    }
+
     private static boolean insertedOne(PreparedStatement statement) throws SQLException {
         try {
             return statement.executeUpdate() == 1;
@@ -156,7 +197,7 @@ record Database(DataSource source) {
     }
 
     /** Databases keep microseconds; cut here, so that a time read back equals the time that is compared with it. */
-    private static Object column(Object value) {
+    private static @Nullable Object column(@Nullable Object value) {
         return value instanceof Instant instant
                 ? instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC)
                 : value;

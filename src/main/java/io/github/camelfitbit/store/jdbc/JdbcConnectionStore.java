@@ -1,15 +1,16 @@
 package io.github.camelfitbit.store.jdbc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
+import io.github.camelfitbit.model.Connection.Person;
 import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.ConnectionVersion;
 import io.github.camelfitbit.store.KeyRule;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * statement that names what it expects, and the count of changed rows tells whether it was there. Opened by
  * {@link JdbcStores}.
  *
+ * <p>The columns beside the document tell whose connection it is, for {@link #keysOf}; whoever reads the connection asks the
+ * document. In a row that a release before these columns wrote they are null until the token is refreshed next.
  *
  * <p>Each method throws {@link InvalidArgumentException} for a key that breaks {@link KeyRule}, and
  * {@link StoreException} for a row that is no record: the message names the key, other connections are unaffected.
@@ -34,12 +37,14 @@ public final class JdbcConnectionStore implements ConnectionStore {
 
     private static final String INSERT =
             """
-            INSERT INTO fitbit_connection (connection_key, version, connected_at, document)
-            VALUES (?, 1, ?, ?)""";
+            INSERT INTO fitbit_connection
+                (version, connected_at, document, api, health_user_id, legacy_user_id, connection_key)
+            VALUES (?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String UPDATE =
             """
-            UPDATE fitbit_connection SET version = ?, connected_at = ?, document = ?
+            UPDATE fitbit_connection SET
+                version = ?, connected_at = ?, document = ?, api = ?, health_user_id = ?, legacy_user_id = ?
             WHERE connection_key = ? AND version = ? AND connected_at = ?""";
 
     private static final String RESEAL =
@@ -55,22 +60,32 @@ public final class JdbcConnectionStore implements ConnectionStore {
     private static final String NEXT_KEYS =
             """
             SELECT connection_key FROM fitbit_connection
-            WHERE connection_key > ? ORDER BY connection_key FETCH FIRST %d ROWS ONLY""";
+            WHERE connection_key > ? ORDER BY connection_key FETCH FIRST ? ROWS ONLY""";
 
-    private static final int PAGE = 500;
+    private static final String KEYS_OF_HEALTH_USER =
+            """
+            SELECT connection_key FROM fitbit_connection
+            WHERE health_user_id = ? AND api = ? ORDER BY connection_key""";
+
+    private static final String KEYS_OF_LEGACY_USER =
+            """
+            SELECT connection_key FROM fitbit_connection
+            WHERE legacy_user_id = ? AND api = ? ORDER BY connection_key""";
+
+    private static final String LIST = "the list of connections";
 
     private final Database database;
     private final ConnectionCodec codec;
-    private final int page;
+    private final KeyPages keys;
 
     JdbcConnectionStore(Database database, ConnectionCodec codec) {
-        this(database, codec, PAGE);
+        this(database, codec, KeyPages.SIZE);
     }
 
     JdbcConnectionStore(Database database, ConnectionCodec codec, int page) {
         this.database = database;
         this.codec = codec;
-        this.page = page;
+        this.keys = new KeyPages(database, LIST, NEXT_KEYS, page);
     }
 
     @Override
@@ -82,20 +97,32 @@ public final class JdbcConnectionStore implements ConnectionStore {
     public boolean compareAndSet(@Nullable Connection expected, Connection updated) {
         String key = updated.key();
         String what = name(key);
-        long version = expected == null ? 1 : expected.version() + 1;
-        byte[] document = codec.encode(updated.withVersion(version));
-        return expected == null
-                ? database.insert(what, INSERT, key, updated.connectedAt(), document)
-                : database.change(
-                                what,
-                                UPDATE,
-                                version,
-                                updated.connectedAt(),
-                                document,
-                                key,
-                                expected.version(),
-                                expected.connectedAt())
-                        == 1;
+        if (expected == null) {
+            return database.insert(what, INSERT, columns(updated, 1, key));
+        }
+        return database.change(
+                        what,
+                        UPDATE,
+                        columns(updated, expected.version() + 1, key, expected.version(), expected.connectedAt()))
+                == 1;
+    }
+
+    /** What both statements begin with, and what comes behind. */
+    private @Nullable Object[] columns(Connection connection, long version, Object... behind) {
+        Person person = connection.person();
+        Stream<@Nullable Object> columns = Stream.of(
+                version,
+                connection.connectedAt(),
+                codec.encode(connection.withVersion(version)),
+                connection.api().text(),
+                person == null ? null : column(person.healthUserId()),
+                person == null ? null : column(person.legacyUserId()));
+        return Stream.concat(columns, Stream.of(behind)).toArray();
+    }
+
+    /** Null for an id that no column holds: the tokens must be stored all the same. */
+    private static @Nullable String column(@Nullable String vendorUserId) {
+        return vendorUserId != null && KeyRule.isKey(vendorUserId) ? vendorUserId : null;
     }
 
     @Override
@@ -108,7 +135,7 @@ public final class JdbcConnectionStore implements ConnectionStore {
     public boolean reseal(String key) {
         return database.document(name(key), FIND, key)
                 .flatMap(document -> decoded(key, () -> codec.reseal(key, document)))
-                .filter(anew -> replace(key, codec.version(key, anew), anew))
+                .filter(anew -> replace(key, ConnectionVersion.of(codec.readable(key, anew)), anew))
                 .isPresent();
     }
 
@@ -118,28 +145,20 @@ public final class JdbcConnectionStore implements ConnectionStore {
 
     @Override
     public List<String> keysOf(Api api, String vendorUserId) {
-        List<String> keys = new ArrayList<>();
-        forEachKey(key -> find(key)
-                .filter(connection -> connection.belongsTo(api, vendorUserId))
-                .ifPresent(connection -> keys.add(key)));
-        return keys;
+        String sql = api == Api.GOOGLE_HEALTH ? KEYS_OF_HEALTH_USER : KEYS_OF_LEGACY_USER;
+        return KeyRule.isKey(vendorUserId)
+                ? database.rows(LIST, sql, row -> row.getString(1), vendorUserId, api.text())
+                : List.of();
     }
 
     /**
      * {@inheritDoc}
      *
-     * <p>In pages, and no connection to the database is held while the visitor is called, so that it may use the store.
-     * PostgreSQL orders by code point: the order of Java but for emoji and the like, which come last.
+     * <p>In pages, so that the visitor may use the store. PostgreSQL orders by code point: the order of Java but for emoji and the like, which come last.
      */
     @Override
     public void forEachKey(Consumer<String> visitor) {
-        String last = "";
-        List<String> keys;
-        do {
-            keys = database.rows("the list of connections", NEXT_KEYS.formatted(page), row -> row.getString(1), last);
-            keys.forEach(visitor);
-            last = keys.isEmpty() ? last : keys.get(keys.size() - 1);
-        } while (keys.size() == page);
+        keys.forEach(visitor);
     }
 
     private static <T> T decoded(String key, Supplier<T> decode) {

@@ -34,6 +34,11 @@ public final class JdbcCursorStore implements CursorStore {
             SELECT consumer_name, data_type, document FROM fitbit_cursor
             WHERE connection_key = ?""";
 
+    private static final String KEYS =
+            """
+            SELECT consumer_name, data_type FROM fitbit_cursor
+            WHERE connection_key = ?""";
+
     private static final String INSERT =
             """
             INSERT INTO fitbit_cursor (connection_key, consumer_name, data_type, version, document)
@@ -76,7 +81,11 @@ public final class JdbcCursorStore implements CursorStore {
 
     @Override
     public Set<CursorKey> keys(String connection) {
-        return findAll(connection).keySet();
+        return Set.copyOf(database.rows(
+                all(connection),
+                KEYS,
+                row -> new CursorKey(connection, row.getString(1), row.getString(2)),
+                connection));
     }
 
     @Override

@@ -21,19 +21,22 @@ public final class JdbcStores {
     private final JdbcPendingConsentStore consents;
     private final JdbcLeaseStore leases;
     private final JdbcWriteLog writes;
+    private final JdbcTicketStore tickets;
 
-    private JdbcStores(Database database, TokenCipher cipher) {
+    private JdbcStores(Schema schema, TokenCipher cipher) {
+        Database database = schema.database();
         this.connections = new JdbcConnectionStore(database, new ConnectionCodec(cipher));
         this.cursors = new JdbcCursorStore(database);
         this.consents = new JdbcPendingConsentStore(database, new PendingConsentCodec(cipher));
         this.leases = new JdbcLeaseStore(database);
         this.writes = new JdbcWriteLog(database);
+        this.tickets = new JdbcTicketStore(database, schema.product());
     }
 
     /**
      * Opens the stores in a database and brings its tables up to date; several nodes may do so at once. The tables
-     * {@code fitbit_connection}, {@code fitbit_cursor}, {@code fitbit_consent}, {@code fitbit_lease}, {@code fitbit_write} and
-     * {@code fitbit_schema_history} are made in the default schema of the DataSource, beside whatever else is there.
+     * {@code fitbit_connection}, {@code fitbit_cursor}, {@code fitbit_consent}, {@code fitbit_lease}, {@code fitbit_write},
+     * {@code fitbit_ticket} and {@code fitbit_schema_history} are made in the default schema of the DataSource, beside whatever else is there.
      *
      * @param source where connections come from; it stays the caller's to close
      * @param cipher encrypts tokens and PKCE verifiers
@@ -43,16 +46,22 @@ public final class JdbcStores {
      */
     public static JdbcStores open(DataSource source, TokenCipher cipher) {
         Database database = new Database(source);
+        Schema schema = migrated(database);
+        requireWritable(database);
+        return new JdbcStores(schema, cipher);
+    }
+
+    private static Schema migrated(Database database) {
         try {
-            Schema.of(database).migrate();
+            Schema schema = Schema.of(database);
+            schema.migrate();
+            return schema;
         } catch (NoClassDefFoundError e) { // optional: only those who keep connections in a database need it
             throw new StoreException(
                     "a store in a database needs Flyway; add org.flywaydb:flyway-core, and"
                             + " org.flywaydb:flyway-database-postgresql for PostgreSQL",
                     e);
         }
-        requireWritable(database);
-        return new JdbcStores(database, cipher);
     }
 
     /** Changes nothing: a read-only database, or one that the user may not write, refuses the statement all the same. */
@@ -83,5 +92,10 @@ public final class JdbcStores {
     /** What was written to a vendor. */
     public JdbcWriteLog writes() {
         return writes;
+    }
+
+    /** The looks that are owed. */
+    public JdbcTicketStore tickets() {
+        return tickets;
     }
 }

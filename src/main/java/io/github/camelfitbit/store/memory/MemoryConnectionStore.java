@@ -1,6 +1,5 @@
 package io.github.camelfitbit.store.memory;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentNavigableMap;
@@ -50,11 +49,10 @@ public final class MemoryConnectionStore implements ConnectionStore {
 
     @Override
     public List<String> keysOf(Api api, String vendorUserId) {
-        List<String> keys = new ArrayList<>();
-        forEachKey(key -> find(key)
+        return connections.values().stream()
                 .filter(connection -> connection.belongsTo(api, vendorUserId))
-                .ifPresent(connection -> keys.add(key)));
-        return keys;
+                .map(Connection::key)
+                .toList();
     }
 
     @Override

@@ -1,10 +1,11 @@
 package io.github.camelfitbit.store.memory;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.store.Cursor;
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MemoryCursorStore implements CursorStore {
 
-    private final Map<CursorKey, Cursor> cursors = new ConcurrentHashMap<>();
+    private final ConcurrentNavigableMap<CursorKey, Cursor> cursors =
+            new ConcurrentSkipListMap<>(Comparator.comparing(CursorKey::connection)
+                    .thenComparing(CursorKey::name)
+                    .thenComparing(CursorKey::dataType));
 
     @Override
     public Optional<Cursor> find(CursorKey key) {
@@ -30,15 +34,12 @@ public final class MemoryCursorStore implements CursorStore {
 
     @Override
     public Map<CursorKey, Cursor> findAll(String connection) {
-        KeyRule.check("connection", connection);
-        return cursors.entrySet().stream()
-                .filter(entry -> entry.getKey().connection().equals(connection))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Map.copyOf(of(connection));
     }
 
     @Override
     public Set<CursorKey> keys(String connection) {
-        return findAll(connection).keySet();
+        return Set.copyOf(of(connection).keySet());
     }
 
     @Override
@@ -55,7 +56,12 @@ public final class MemoryCursorStore implements CursorStore {
 
     @Override
     public void removeAll(String connection) {
+        of(connection).clear();
+    }
+
+    /** The part of the map from the least key of the connection to the least of the next one: no key holds a zero. */
+    private ConcurrentNavigableMap<CursorKey, Cursor> of(String connection) {
         KeyRule.check("connection", connection);
-        cursors.keySet().removeIf(key -> key.connection().equals(connection));
+        return cursors.subMap(new CursorKey(connection, "", ""), new CursorKey(connection + '\0', "", ""));
     }
 }

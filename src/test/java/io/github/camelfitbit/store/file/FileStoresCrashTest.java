@@ -10,6 +10,7 @@ import java.util.List;
 import io.github.camelfitbit.contract.Keys;
 import io.github.camelfitbit.contract.Sample;
 import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.store.CursorKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +169,39 @@ class FileStoresCrashTest {
 
         assertThat(garbage).doesNotExist();
         assertThat(stores.consents().take("s2")).isPresent();
+    }
+
+    @Test
+    void namesCursorsWithoutOpeningTheirFiles() throws IOException {
+        Files.writeString(directory.resolve("cursors/alice/route1.sleep.json"), "garbage");
+        for (String name : List.of("README", "a..json", "a.b.c.json", "A.b.json", "one.json")) {
+            Files.writeString(directory.resolve("cursors/alice").resolve(name), "somebody else's");
+        }
+
+        assertThat(stores.cursors().keys("alice")).containsExactly(SLEEP);
+    }
+
+    @Test
+    void namesTheOtherCursorsWhenTheFileOfAKeyTooLongForAFileNameIsNoRecord() throws IOException {
+        CursorKey tooLong = new CursorKey("alice", "r".repeat(255), "sleep");
+        stores.cursors().compareAndSet(tooLong, null, Sample.cursor());
+        assertThat(stores.cursors().keys("alice")).containsExactlyInAnyOrder(SLEEP, tooLong);
+
+        Files.writeString(
+                directory.resolve("cursors/alice").resolve(FileName.of(tooLong.name(), "sleep") + ".json"), "garbage");
+
+        assertThat(stores.cursors().keys("alice")).containsExactly(SLEEP);
+    }
+
+    @Test
+    void findsPeopleAfterARestartWithoutDecryptingAndThoughARecordIsNone() throws IOException {
+        stores.connections().compareAndSet(null, Sample.fullConnection("carol"));
+        Files.writeString(directory.resolve("connections/bob.json"), "garbage");
+        stores.close();
+        stores = FileStores.open(directory, Keys.cipher(Keys.LOST));
+
+        assertThat(stores.connections().keysOf(Api.GOOGLE_HEALTH, "111256657838"))
+                .containsExactly("carol");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import io.github.camelfitbit.contract.Keys;
 import io.github.camelfitbit.contract.Sample;
 import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.store.CursorKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,10 @@ class FileStoresLockTest {
                 .isThrownBy(() -> stores.connections().forEachKey(key -> {}));
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> stores.consents().take("s1"));
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> stores.tickets().removeAll("alice"));
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> stores.tickets().find(new CursorKey("alice", "route1", "sleep")));
     }
 
     @Test

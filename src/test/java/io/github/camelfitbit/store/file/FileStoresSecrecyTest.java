@@ -18,6 +18,7 @@ import io.github.camelfitbit.contract.Sample;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.store.CursorKey;
+import io.github.camelfitbit.store.Ticket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,9 @@ class FileStoresSecrecyTest {
         List.of("alice", "bob").forEach(key -> stores.connections().compareAndSet(null, connection(key)));
         stores.cursors().compareAndSet(new CursorKey("alice", "route1", "sleep"), null, Sample.cursor());
         stores.consents().save(Sample.consent("state-of-the-sample", NOW.plusSeconds(600)), NOW);
+        stores.tickets()
+                .addAll(List.of(new Ticket(
+                        new CursorKey("alice", "route1", "sleep"), Ticket.Reason.NOTIFICATION, NOW, NOW, "s1")));
     }
 
     @AfterEach
@@ -55,7 +59,7 @@ class FileStoresSecrecyTest {
 
     @Test
     void writesNoTokenVerifierOrStateIntoAnyFileOrFileName() throws IOException {
-        assertThat(files()).hasSize(5).allSatisfy(file -> {
+        assertThat(files()).hasSize(6).allSatisfy(file -> {
             String bytes = Files.readString(file, StandardCharsets.ISO_8859_1) + file;
             assertThat(SECRETS).allSatisfy(secret -> assertThat(bytes)
                     .doesNotContain(secret)

@@ -5,11 +5,13 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.camelfitbit.contract.Keys;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.store.CursorKey;
+import io.github.camelfitbit.store.Ticket;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +53,7 @@ class OutageTest {
         JdbcStores stores = JdbcStores.open(pool, Keys.cipher(Keys.NEW));
         stores.connections().compareAndSet(null, connection("alice"));
         stores.leases().acquire("alice", "node1/1");
+        stores.tickets().addAll(List.of(night("s1")));
 
         server.close();
         assertThatExceptionOfType(StoreException.class)
@@ -67,12 +70,17 @@ class OutageTest {
                 .withMessageContaining("consent")
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain("the-state"));
 
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> stores.tickets().addAll(List.of(night("s2"))))
+                .withMessageContaining("the looks that are owed");
+
         server = startServer();
         Awaitility.await()
                 .ignoreExceptionsInstanceOf(StoreException.class)
                 .until(() -> stores.connections().find("alice").isPresent());
         assertThat(stores.leases().acquire("alice", "node2/1")).isEqualTo("node1/1");
         assertThat(stores.connections().compareAndSet(null, connection("bob"))).isTrue();
+        assertThat(stores.tickets().find(night("s1").key())).containsExactly(night("s1"));
     }
 
     @Test
@@ -99,6 +107,10 @@ class OutageTest {
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> JdbcStores.open(pool, Keys.cipher(Keys.NEW)))
                 .withMessageContaining("check that the database is up");
+    }
+
+    private static Ticket night(String stamp) {
+        return new Ticket(new CursorKey("alice", "nights", "sleep"), Ticket.Reason.NOTIFICATION, NOW, NOW, stamp);
     }
 
     private void execute(String sql) throws SQLException {

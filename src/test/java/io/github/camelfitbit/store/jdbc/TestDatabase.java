@@ -36,6 +36,11 @@ final class TestDatabase implements BeforeEachCallback, AfterEachCallback {
         return new TestDatabase(Postgres::newDatabase, true);
     }
 
+    /** The same with a driver that makes one statement of many inserts. */
+    static TestDatabase postgresRewritingBatches() {
+        return new TestDatabase(() -> Postgres.newDatabase() + "&reWriteBatchedInserts=true", true);
+    }
+
     /** The same before any node has started. */
     TestDatabase withoutTables() {
         return new TestDatabase(newDatabase, false);

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import io.github.camelfitbit.contract.Keys;
 import io.github.camelfitbit.contract.Sample;
 import io.github.camelfitbit.error.StoreException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorKey;
+import io.github.camelfitbit.store.Ticket;
 import io.github.camelfitbit.store.codec.ConnectionCodec;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,64 @@ abstract class TwoNodesContract {
     }
 
     @Test
+    void owesWhatAnotherNodeWasAskedForUntilOneHasDoneIt() {
+        JdbcTicketStore one = database.node().tickets();
+        JdbcTicketStore other = database.node().tickets();
+        one.addAll(List.of(night("s1")));
+        List<Ticket> lookedAt = other.find(night("s1").key());
+        one.addAll(List.of(night("s2")));
+
+        other.settle(lookedAt);
+        assertThat(one.find(night("s2").key())).containsExactly(night("s2"));
+
+        other.settle(List.of(night("s2")));
+        assertThat(one.find(night("s2").key())).isEmpty();
+    }
+
+    @Test
+    void addsNoneOfTheTicketsWhenOneCannotBeAdded() {
+        JdbcTicketStore tickets = database.stores().tickets();
+        Ticket refused = new Ticket(
+                night("s1").key(),
+                Ticket.Reason.NOTIFICATION,
+                NOW.plusSeconds(36_000),
+                NOW.plusSeconds(40_000),
+                "s".repeat(256));
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> tickets.addAll(List.of(night("s1"), refused)))
+                .withMessageContaining("the looks that are owed");
+
+        assertThat(tickets.find(night("s1").key())).isEmpty();
+        tickets.addAll(List.of(night("s2")));
+        assertThat(database.node().tickets().find(night("s2").key())).hasSize(1);
+    }
+
+    @Test
+    void bringsTablesOfVersion2UpToDateAndFindsPeopleFromTheNextWriteOn() throws SQLException {
+        JdbcConnectionStore before = database.stores().connections();
+        before.compareAndSet(null, Sample.fullConnection("alice"));
+        execute("DROP TABLE fitbit_ticket");
+        for (String column : List.of("health_user_id", "legacy_user_id")) {
+            execute("DROP INDEX fitbit_connection_" + column);
+            execute("ALTER TABLE fitbit_connection DROP COLUMN " + column);
+        }
+        execute("ALTER TABLE fitbit_connection DROP COLUMN api");
+        execute("DELETE FROM \"fitbit_schema_history\" WHERE \"version\" = '3'");
+
+        JdbcStores after = database.node();
+
+        var alice = after.connections().find("alice").orElseThrow();
+        assertThat(after.connections().keysOf(Api.GOOGLE_HEALTH, "111256657838"))
+                .isEmpty();
+        after.connections().compareAndSet(alice, alice);
+        assertThat(after.connections().keysOf(Api.GOOGLE_HEALTH, "111256657838"))
+                .containsExactly("alice");
+        after.tickets().addAll(List.of(night("s1")));
+        assertThat(after.tickets().find(night("s1").key())).hasSize(1);
+    }
+
+    @Test
     void finishesAConsentThatAnotherNodeBegan() {
         var consent = Sample.consent("s1", NOW.plusSeconds(600));
         database.node().consents().save(consent, NOW);
@@ -131,8 +191,10 @@ abstract class TwoNodesContract {
         database.pool().setAutoCommit(false);
 
         database.stores().connections().compareAndSet(null, connection("alice"));
+        database.stores().tickets().addAll(List.of(night("s1")));
 
         assertThat(database.node().connections().find("alice")).isPresent();
+        assertThat(database.node().tickets().find(night("s1").key())).hasSize(1);
     }
 
     @Test
@@ -147,6 +209,10 @@ abstract class TwoNodesContract {
 
         assertThat(documents).hasSize(3).allSatisfy(document -> assertThat(document)
                 .doesNotContain(Sample.ACCESS_TOKEN, Sample.REFRESH_TOKEN, Sample.VERIFIER, "the-state"));
+    }
+
+    private static Ticket night(String stamp) {
+        return new Ticket(new CursorKey("alice", "nights", "sleep"), Ticket.Reason.NOTIFICATION, NOW, NOW, stamp);
     }
 
     private List<JdbcStores> startAtOnce() throws Exception {
