@@ -16,8 +16,9 @@ public final class FitbitConstants {
 
     @Metadata(
             label = "consumer",
-            description = "The data type in its path spelling, such as heart-rate. On fitbit:notifications what the vendor"
-                    + " calls it, which at the Fitbit Web API is a collection such as activities.",
+            description =
+                    "The data type in its path spelling, such as heart-rate. On fitbit:notifications what the vendor"
+                            + " calls it, which at the Fitbit Web API is a collection such as activities.",
             javaType = "String")
     public static final String DATA_TYPE = "CamelFitbitDataType";
 

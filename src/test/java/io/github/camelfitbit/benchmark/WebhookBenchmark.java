@@ -109,7 +109,8 @@ final class WebhookBenchmark implements AutoCloseable {
         });
         Arrays.sort(nanos);
         long owed = IntStream.range(0, PEOPLE)
-                .mapToLong(person -> stores.tickets().find(key("person-" + person)).size() - 1L)
+                .mapToLong(
+                        person -> stores.tickets().find(key("person-" + person)).size() - 1L)
                 .sum();
         figures.print("webhook.burst_lost", BURST - owed + refused.get());
         figures.print("webhook.answer_p99_ms", nanos[(int) (nanos.length * 0.99)] / 1e6);
