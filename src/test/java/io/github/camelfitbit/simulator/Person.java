@@ -156,8 +156,8 @@ public final class Person {
                         push.noticed(new Change(name(), "exercise", deleted, workout.start(), workout.end())));
         weights(since, until).stream()
                 .filter(weighing -> weighing.id().equals(id))
-                .forEach(weighing -> push.noticed(
-                        new Change(name(), "weight", deleted, weighing.at(), weighing.at().plusSeconds(1))));
+                .forEach(weighing -> push.noticed(new Change(
+                        name(), "weight", deleted, weighing.at(), weighing.at().plusSeconds(1))));
     }
 
     private static boolean isIn(Instant moment, Instant from, Instant to) {

@@ -1,5 +1,6 @@
 package io.github.camelfitbit.simulator;
 
+import java.math.BigInteger;
 import java.security.AlgorithmParameters;
 import java.security.KeyFactory;
 import java.security.Signature;
@@ -7,7 +8,6 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
@@ -68,22 +68,29 @@ class PushTest {
         assertThat(simulator().push().send()).isEqualTo(1);
 
         JsonObject data = new JsonArray(notifications().get(0)).getJsonObject(0).getJsonObject("data");
-        assertThat(data.getString("healthUserId")).isEqualTo(simulator().person("alice").healthUserId());
+        assertThat(data.getString("healthUserId"))
+                .isEqualTo(simulator().person("alice").healthUserId());
         assertThat(data.getString("dataType")).isEqualTo("steps");
-        assertThat(notifications().get(0)).doesNotContain(simulator().person("bob").healthUserId());
+        assertThat(notifications().get(0))
+                .doesNotContain(simulator().person("bob").healthUserId());
     }
 
     @Test
     void tellsWhatWasDeletedByHand() {
         SleepSession night = simulator()
                 .person("alice")
-                .sleeps(simulator().clock().instant().minus(Duration.ofDays(2)), simulator().clock().instant())
+                .sleeps(
+                        simulator().clock().instant().minus(Duration.ofDays(2)),
+                        simulator().clock().instant())
                 .get(0);
 
         simulator().person("alice").forget(night.id());
         simulator().push().send();
 
-        assertThat(notifications()).singleElement().asString().contains("DELETE", "sleep", night.end().toString());
+        assertThat(notifications())
+                .singleElement()
+                .asString()
+                .contains("DELETE", "sleep", night.end().toString());
     }
 
     @Test
@@ -128,22 +135,23 @@ class PushTest {
     @Test
     void publishesTheKeyThatItSignsWith() throws Exception {
         JsonObject published = simulator().push().keyset().getJsonArray("key").getJsonObject(0);
-        byte[] message = Base64.getDecoder().decode(published.getJsonObject("keyData").getString("value"));
+        byte[] message =
+                Base64.getDecoder().decode(published.getJsonObject("keyData").getString("value"));
         BigInteger x = new BigInteger(1, Arrays.copyOfRange(message, 10, 43));
         BigInteger y = new BigInteger(1, Arrays.copyOfRange(message, 45, 78));
         AlgorithmParameters curve = AlgorithmParameters.getInstance("EC");
         curve.init(new ECGenParameterSpec("secp256r1"));
         Signature signature = Signature.getInstance("SHA256withECDSA");
         signature.initVerify(KeyFactory.getInstance("EC")
-                .generatePublic(
-                        new ECPublicKeySpec(new ECPoint(x, y), curve.getParameterSpec(ECParameterSpec.class))));
+                .generatePublic(new ECPublicKeySpec(new ECPoint(x, y), curve.getParameterSpec(ECParameterSpec.class))));
         simulator().clock().advance(Duration.ofHours(1));
         simulator().push().send();
 
         String[] sent = endpoint.signed().get(0);
         byte[] signed = Base64.getDecoder().decode(sent[0]);
         signature.update(sent[1].getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        assertThat(signature.verify(Arrays.copyOfRange(signed, 5, signed.length))).isTrue();
+        assertThat(signature.verify(Arrays.copyOfRange(signed, 5, signed.length)))
+                .isTrue();
     }
 
     private List<String> notifications() {

@@ -64,7 +64,10 @@ final class Lives {
                     type,
                     false,
                     came.get(0).start(),
-                    came.stream().map(VisiblePoint::end).max(Comparator.naturalOrder()).orElseThrow()));
+                    came.stream()
+                            .map(VisiblePoint::end)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow()));
         }
     }
 }

@@ -37,7 +37,12 @@ final class Outbox {
         Letter later(Instant now) {
             Duration next = pause.multipliedBy(2);
             return new Letter(
-                    to, headers, body, written, now.plus(pause), next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next);
+                    to,
+                    headers,
+                    body,
+                    written,
+                    now.plus(pause),
+                    next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next);
         }
 
         boolean isKept(Instant now) {
@@ -78,7 +83,9 @@ final class Outbox {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(letter.body()));
         letter.headers().forEach(request::header);
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 204;
+            return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 204;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -133,7 +134,7 @@ public final class Push {
     private void tellGoogles(List<Change> changes) {
         Map<CloudProject.Addressee, JsonArray> letters = new LinkedHashMap<>();
         for (Change change : changes) {
-            Account account = accounts.get(change.person());
+            Account account = account(change);
             String user = account.ids().healthUserId();
             if (subscribers.consented().test(change.person())) {
                 subscribers.google().toldOf(user, change.dataType()).forEach((told, name) -> letters.computeIfAbsent(
@@ -156,6 +157,10 @@ public final class Push {
                             key.sign(body)),
                     body);
         }));
+    }
+
+    private Account account(Change change) {
+        return Objects.requireNonNull(accounts.get(change.person()), change.person());
     }
 
     private JsonObject google(Change change, String user, String subscription) {
@@ -184,18 +189,24 @@ public final class Push {
     private void tellFitbits(URI endpoint, List<Change> changes) {
         JsonArray all = new JsonArray();
         for (Change change : changes) {
-            Account account = accounts.get(change.person());
+            Account account = account(change);
             String owner = account.ids().legacyUserId();
             COLLECTIONS.forEach((collection, types) -> {
                 if (types.contains(change.dataType())) {
-                    subscribers.fitbit().subscriptions(owner, collection).forEach(id -> all.add(new JsonObject()
-                            .put("collectionType", collection)
-                            .put(
-                                    "date",
-                                    change.end().atZone(account.life().zone()).toLocalDate().toString())
-                            .put("ownerId", owner)
-                            .put("ownerType", "user")
-                            .put("subscriptionId", id)));
+                    subscribers
+                            .fitbit()
+                            .subscriptions(owner, collection)
+                            .forEach(id -> all.add(new JsonObject()
+                                    .put("collectionType", collection)
+                                    .put(
+                                            "date",
+                                            change.end()
+                                                    .atZone(account.life().zone())
+                                                    .toLocalDate()
+                                                    .toString())
+                                    .put("ownerId", owner)
+                                    .put("ownerType", "user")
+                                    .put("subscriptionId", id)));
                 }
             });
         }
@@ -208,8 +219,8 @@ public final class Push {
     private String hmac(byte[] body) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(
-                    (subscribers.fitbitSecret() + "&").getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+            mac.init(
+                    new SecretKeySpec((subscribers.fitbitSecret() + "&").getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
             return Base64.getEncoder().encodeToString(mac.doFinal(body));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java runtime has HmacSHA1", e);
@@ -230,8 +241,10 @@ public final class Push {
     private static List<JsonArray> inParts(JsonArray all) {
         List<JsonArray> parts = new ArrayList<>();
         for (int from = 0; from < all.size(); from += MOST_AT_A_TIME) {
-            parts.add(all.stream().skip(from).limit(MOST_AT_A_TIME).collect(Collectors.collectingAndThen(
-                    Collectors.toList(), JsonArray::new)));
+            parts.add(all.stream()
+                    .skip(from)
+                    .limit(MOST_AT_A_TIME)
+                    .collect(Collectors.collectingAndThen(Collectors.toList(), JsonArray::new)));
         }
         return parts;
     }
