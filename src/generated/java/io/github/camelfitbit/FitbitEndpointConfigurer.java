@@ -35,12 +35,14 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "batchSize": target.getTrigger().setBatchSize(property(camelContext, int.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "changes": target.getTrigger().setChanges(property(camelContext, java.lang.String.class, value)); return true;
         case "completewithin":
         case "completeWithin": target.getAction().setCompleteWithin(property(camelContext, java.lang.String.class, value)); return true;
         case "connection": target.setConnection(property(camelContext, java.lang.String.class, value)); return true;
         case "cursorname":
         case "cursorName": target.getTrigger().setCursorName(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
+        case "delivery": target.getTrigger().setDelivery(property(camelContext, java.lang.String.class, value)); return true;
         case "events": target.getTrigger().setEvents(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
@@ -124,12 +126,14 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "batchSize": return int.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "changes": return java.lang.String.class;
         case "completewithin":
         case "completeWithin": return java.lang.String.class;
         case "connection": return java.lang.String.class;
         case "cursorname":
         case "cursorName": return java.lang.String.class;
         case "delay": return long.class;
+        case "delivery": return java.lang.String.class;
         case "events": return java.lang.String.class;
         case "exceptionhandler":
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
@@ -214,12 +218,14 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "batchSize": return target.getTrigger().getBatchSize();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "changes": return target.getTrigger().getChanges();
         case "completewithin":
         case "completeWithin": return target.getAction().getCompleteWithin();
         case "connection": return target.getConnection();
         case "cursorname":
         case "cursorName": return target.getTrigger().getCursorName();
         case "delay": return target.getDelay();
+        case "delivery": return target.getTrigger().getDelivery();
         case "events": return target.getTrigger().getEvents();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();

@@ -23,7 +23,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(54);
+        Set<String> props = new HashSet<>(56);
         props.add("after");
         props.add("api");
         props.add("backoffErrorThreshold");
@@ -31,10 +31,12 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("backoffMultiplier");
         props.add("batchSize");
         props.add("bridgeErrorHandler");
+        props.add("changes");
         props.add("completeWithin");
         props.add("connection");
         props.add("cursorName");
         props.add("delay");
+        props.add("delivery");
         props.add("events");
         props.add("exceptionHandler");
         props.add("exchangePattern");

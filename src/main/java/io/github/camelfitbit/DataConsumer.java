@@ -82,6 +82,9 @@ final class DataConsumer extends FitbitPollingConsumer {
                 message.setHeader(FitbitConstants.DATA_POINT_ID, first.id());
                 message.setHeader(FitbitConstants.CHANGE, first.change().text());
                 message.setHeader(FitbitConstants.CIVIL_DATE, first.civilDate());
+                if (!first.changedFields().isEmpty()) {
+                    message.setHeader(FitbitConstants.CHANGED_FIELDS, first.changedFields());
+                }
                 if (first.ownWrite()) {
                     message.setHeader(FitbitConstants.OWN_WRITE, true);
                 }

@@ -24,9 +24,17 @@ public final class FitbitConstants {
 
     @Metadata(
             label = "consumer",
-            description = "What happened to the record: new or changed. Absent on batches.",
+            description = "What happened to the record: new, changed or deleted. Absent on batches.",
             javaType = "String")
     public static final String CHANGE = "CamelFitbitChange";
+
+    @Metadata(
+            label = "consumer",
+            description =
+                    "Of a changed record with an id what differs from what was delivered before, as paths in its JSON"
+                            + " such as value.stages. Absent when it is not known, and on batches.",
+            javaType = "java.util.List<String>")
+    public static final String CHANGED_FIELDS = "CamelFitbitChangedFields";
 
     @Metadata(
             label = "consumer",
@@ -217,6 +225,14 @@ public final class FitbitConstants {
             description = "How many records of the answer could not be read; absent when all could. They are logged.",
             javaType = "Integer")
     public static final String MALFORMED_RECORDS = "CamelFitbitMalformedRecords";
+
+    @Metadata(
+            label = "producer",
+            description =
+                    "How many requests of the connection's budget the action cost, repetitions among them; 0 when it made"
+                            + " none. Set by every action, also by one that fails; for a stream, before it is read.",
+            javaType = "Integer")
+    public static final String REQUESTS = "CamelFitbitRequests";
 
     private FitbitConstants() {}
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.body.Body;
+import io.github.camelfitbit.http.RequestCount;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataPoints;
 import io.github.camelfitbit.operation.Arguments;
@@ -85,7 +86,8 @@ final class FitbitProducer extends DefaultAsyncProducer {
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
-        CompletableFuture<OperationResult> result = begin(exchange);
+        RequestCount count = new RequestCount();
+        CompletableFuture<OperationResult> result = begin(exchange, count);
         boolean isDone = result.isDone();
         result.whenComplete((answer, failure) -> {
             if (failure == null) {
@@ -93,24 +95,25 @@ final class FitbitProducer extends DefaultAsyncProducer {
             } else {
                 exchange.setException(Failures.cause(failure));
             }
+            exchange.getMessage().setHeader(FitbitConstants.REQUESTS, count.sent());
             callback.done(isDone);
         });
         return isDone;
     }
 
-    private CompletableFuture<OperationResult> begin(Exchange exchange) {
+    private CompletableFuture<OperationResult> begin(Exchange exchange, RequestCount count) {
         try {
             Operation started = operation;
             if (started == null) {
                 throw new IllegalStateException("the producer of " + getEndpoint() + " is not started");
             }
-            return started.run(request(exchange));
+            return started.run(request(exchange, count));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    private OperationRequest request(Exchange exchange) {
+    private OperationRequest request(Exchange exchange, RequestCount count) {
         Message message = exchange.getIn();
         String connection = message.getHeader(FitbitConstants.CONNECTION, String.class);
         if (connection == null) {
@@ -118,7 +121,7 @@ final class FitbitProducer extends DefaultAsyncProducer {
                     ? DEFAULT_CONNECTION
                     : getEndpoint().getConnection();
         }
-        return new OperationRequest(connection, arguments(exchange), body(message));
+        return new OperationRequest(connection, arguments(exchange), body(message), count);
     }
 
     private Arguments arguments(Exchange exchange) {

@@ -40,12 +40,15 @@ import io.github.camelfitbit.oauth.token.UnfinishedRefreshes;
 import io.github.camelfitbit.operation.Backend;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
+import io.github.camelfitbit.remote.fitbit.data.Translations;
 import io.github.camelfitbit.store.KeyRotation;
+import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.throttle.Limits;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
+import io.github.camelfitbit.trigger.DeviceSyncs;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import io.github.camelfitbit.webhook.Intake;
@@ -85,6 +88,7 @@ final class FitbitServices extends ServiceSupport {
     private final Webhooks webhooks;
     private final HealthChecks health;
     private final Syncs syncs;
+    private final DeviceSyncs deviceSyncs;
     private final Operations operations;
     private final PageBackend.Settings pageSettings;
 
@@ -148,6 +152,7 @@ final class FitbitServices extends ServiceSupport {
                 component.getFitbitWeb().clientSecret(),
                 new SigningKeys(http, keyset, clock, threads.pauses()),
                 intake(tokens));
+        deviceSyncs = new DeviceSyncs(api, people, clock);
         syncs = new Syncs(api, people, threads.pauses());
         operations = Operations.of(new Backend(
                 api,
@@ -258,7 +263,11 @@ final class FitbitServices extends ServiceSupport {
     }
 
     DataTrigger trigger(TriggerSettings settings) {
-        return new DataTrigger(settings, api, people, consents::identify, stores.cursors(), clock);
+        return new DataTrigger(
+                settings,
+                new DataTrigger.Source(api, people, consents::identify, deviceSyncs),
+                new DataTrigger.Ledger(stores.cursors(), stores.tickets(), new OwnRecords(stores.writes(), clock)),
+                clock);
     }
 
     ConnectionTrigger connectionTrigger(LifecycleSettings settings) {
@@ -288,7 +297,7 @@ final class FitbitServices extends ServiceSupport {
 
     private boolean canRead(String key, DataType type) {
         try {
-            return people.canRead(key, type);
+            return people.canRead(key, type) && (people.api(key) != Api.FITBIT_WEB || Translations.hasRecords(type));
         } catch (FitbitException e) {
             LOG.warn("Connection '{}' is left out of this poll: {}", key, e.getMessage());
             return false;

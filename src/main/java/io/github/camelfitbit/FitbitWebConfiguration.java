@@ -31,11 +31,11 @@ public class FitbitWebConfiguration {
     @UriParam(
             label = "security",
             defaultValue =
-                    "activity,cardio_fitness,heartrate,oxygen_saturation,profile,respiratory_rate,settings,sleep,temperature,weight",
+                    "activity,cardio_fitness,electrocardiogram,heartrate,irregular_rhythm_notifications,nutrition,oxygen_saturation,profile,respiratory_rate,settings,sleep,temperature,weight",
             description =
-                    "The scopes that people are asked for at the Fitbit Web API, separated by commas. With profile the time zone of people is known.")
+                    "The scopes that people are asked for at the Fitbit Web API, separated by commas. The default covers every data type and the time zone of people; location (positions of workouts) and social (friends) serve web operations only.")
     private String fitbitScopes =
-            "activity,cardio_fitness,heartrate,oxygen_saturation,profile,respiratory_rate,settings,sleep,temperature,weight";
+            "activity,cardio_fitness,electrocardiogram,heartrate,irregular_rhythm_notifications,nutrition,oxygen_saturation,profile,respiratory_rate,settings,sleep,temperature,weight";
 
     @UriParam(
             label = "security,advanced",

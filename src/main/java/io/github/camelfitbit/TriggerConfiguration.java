@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.ConnectionEvent;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.TimeExpression;
+import io.github.camelfitbit.trigger.DeliveryMode;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import org.apache.camel.spi.UriParam;
@@ -32,9 +34,9 @@ public class TriggerConfiguration {
     @UriParam(
             label = "consumer",
             defaultValue = "P2D",
-            description = "How far behind the present late and revised records are looked for, as ISO-8601 duration of"
-                    + " days (P2D) or hours (PT12H). A device that was silent for longer is caught up with all the same,"
-                    + " unless another device of the person was not silent. Each poll reads this range again.")
+            description =
+                    "How far behind the present revised and deleted records are looked for, as ISO-8601 duration of"
+                            + " days (P2D) or hours (PT12H). A device that was silent for longer is caught up with all the same.")
     private String lookback = "P2D";
 
     @UriParam(
@@ -63,6 +65,24 @@ public class TriggerConfiguration {
             description = "What fitbit:connections tells of, separated by commas: connected, scopes-changed,"
                     + " needs-reauthorization, reauthorized, disconnected. Not set: all of it.")
     private @Nullable String events;
+
+    @UriParam(
+            label = "consumer",
+            enums = "auto,push,poll",
+            defaultValue = "auto",
+            description =
+                    "What makes the trigger look for data. poll: the clock. push: notifications of the vendor alone,"
+                            + " which fitbit:notifications/receive takes. auto: notifications while they come, with a slow look"
+                            + " beside them that repairs gaps; the clock when they do not come, or stop.")
+    private String delivery = "auto";
+
+    @UriParam(
+            label = "consumer",
+            defaultValue = "new,changed,deleted",
+            description = "What may have happened to a record that is delivered, separated by commas: new, changed,"
+                    + " deleted. Deleted ones carry their id and time alone; telemetry has no ids and is never told to be"
+                    + " deleted.")
+    private String changes = "new,changed,deleted";
 
     @UriParam(
             label = "consumer",
@@ -116,11 +136,42 @@ public class TriggerConfiguration {
         return new TriggerSettings(
                 cursorName == null ? defaultName : cursorName,
                 type,
+                mode(type),
                 TimeExpression.parse("startFrom", startFrom),
                 Options.duration("lookback", lookback),
                 Options.atLeast("batchSize", batchSize, 1),
                 Options.atLeast("maxMessagesPerPoll", maxMessagesPerPoll, 0),
+                wantedChanges(),
                 includesOwnWrites());
+    }
+
+    private DeliveryMode mode(DataType type) {
+        DeliveryMode mode =
+                switch (delivery) {
+                    case "auto" -> DeliveryMode.AUTO;
+                    case "push" -> DeliveryMode.PUSH;
+                    case "poll" -> DeliveryMode.POLL;
+                    default ->
+                        throw new InvalidArgumentException(
+                                "option 'delivery' is '" + delivery + "': use auto, push or poll");
+                };
+        if (mode == DeliveryMode.PUSH && !type.hasWebhook()) {
+            throw new InvalidArgumentException("option 'delivery' is 'push', but the vendor sends no notifications for "
+                    + type.id() + ": use auto, which polls for it");
+        }
+        return mode;
+    }
+
+    private Set<Change> wantedChanges() {
+        Set<Change> wanted = EnumSet.noneOf(Change.class);
+        for (String change : changes.split(",")) {
+            wanted.add(Arrays.stream(Change.values())
+                    .filter(one -> one.text().equals(change.trim()))
+                    .findFirst()
+                    .orElseThrow(() -> new InvalidArgumentException("option 'changes' names '" + change.trim()
+                            + "', which nothing can be: use new, changed, deleted")));
+        }
+        return wanted;
     }
 
     private boolean includesOwnWrites() {
@@ -130,6 +181,24 @@ public class TriggerConfiguration {
             default ->
                 throw new InvalidArgumentException("option 'ownWrites' is '" + ownWrites + "': use include or exclude");
         };
+    }
+
+    /** What makes the trigger look for data. */
+    public String getDelivery() {
+        return delivery;
+    }
+
+    public void setDelivery(String delivery) {
+        this.delivery = delivery;
+    }
+
+    /** What may have happened to a record that is delivered. */
+    public String getChanges() {
+        return changes;
+    }
+
+    public void setChanges(String changes) {
+        this.changes = changes;
     }
 
     /** Whether records that this application wrote itself are delivered. */

@@ -51,7 +51,7 @@ public final class MenstrualPeriod extends Body {
 
     /** Begins one to write. */
     public static Builder builder() {
-        return new Builder(Map.of(), null);
+        return new Builder(null, null);
     }
 
     /** Begins one that is like this one. */
@@ -61,11 +61,13 @@ public final class MenstrualPeriod extends Body {
 
     /** Puts one together. Not thread-safe. */
     public static final class Builder {
-        private final Map<String, Object> members;
+        private final @Nullable Map<String, Object> before;
+        private final Map<String, Object> members = new LinkedHashMap<>();
         private @Nullable ObservedTime observed;
 
-        private Builder(Map<String, Object> members, @Nullable ObservedTime observed) {
-            this.members = new LinkedHashMap<>(members);
+        private Builder(@Nullable Map<String, Object> before, @Nullable ObservedTime observed) {
+            this.before = before;
+            members.putAll(before == null ? Map.of() : before);
             this.observed = observed;
         }
 
@@ -85,10 +87,11 @@ public final class MenstrualPeriod extends Body {
          * The finished one.
          *
          * @throws io.github.camelfitbit.error.InvalidArgumentException when a required member is missing, a
-         *         number lies outside its range, or a word is none of the known ones
+         *         number lies outside its range, a duration is below zero, or a word is none of the known
+         *         ones; what was not set here is not judged
          */
         public MenstrualPeriod build() {
-            return new MenstrualPeriod(observed, Vocabulary.MENSTRUAL_PERIOD.checked(members));
+            return new MenstrualPeriod(observed, Vocabulary.MENSTRUAL_PERIOD.checked(before, members));
         }
     }
 }

@@ -83,7 +83,7 @@ public final class MetricsSummary extends Members {
 
     /** Begins one to write. */
     public static Builder builder() {
-        return new Builder(Map.of());
+        return new Builder(null);
     }
 
     /** Begins one that is like this one. */
@@ -93,49 +93,51 @@ public final class MetricsSummary extends Members {
 
     /** Puts one together. Not thread-safe. */
     public static final class Builder {
-        private final Map<String, Object> members;
+        private final @Nullable Map<String, Object> before;
+        private final Map<String, Object> members = new LinkedHashMap<>();
 
-        private Builder(Map<String, Object> members) {
-            this.members = new LinkedHashMap<>(members);
+        private Builder(@Nullable Map<String, Object> before) {
+            this.before = before;
+            members.putAll(before == null ? Map.of() : before);
         }
 
-        /** Active zone minutes earned by the workout, in minutes. */
+        /** Active zone minutes earned by the workout, in minutes; 0 to 100000. */
         public Builder activeZoneMinutes(long activeZoneMinutes) {
             members.put("activeZoneMinutes", activeZoneMinutes);
             return this;
         }
 
-        /** Mean heart rate, in beats per minute. */
+        /** Mean heart rate, in beats per minute; 0 to 300. */
         public Builder averageHeartRateBeatsPerMinute(long averageHeartRateBeatsPerMinute) {
             members.put("averageHeartRateBeatsPerMinute", averageHeartRateBeatsPerMinute);
             return this;
         }
 
-        /** Mean pace, in seconds per metre. */
+        /** Mean pace, in seconds per metre; 0 to 100000. */
         public Builder averagePaceSecondsPerMeter(double averagePaceSecondsPerMeter) {
             members.put("averagePaceSecondsPerMeter", averagePaceSecondsPerMeter);
             return this;
         }
 
-        /** Mean speed, in millimetres per second. */
+        /** Mean speed, in millimetres per second; 0 to 1000000. */
         public Builder averageSpeedMillimetersPerSecond(double averageSpeedMillimetersPerSecond) {
             members.put("averageSpeedMillimetersPerSecond", averageSpeedMillimetersPerSecond);
             return this;
         }
 
-        /** Energy burned, in kilocalories. */
+        /** Energy burned, in kilocalories; 0 to 1000000. */
         public Builder caloriesKcal(double caloriesKcal) {
             members.put("caloriesKcal", caloriesKcal);
             return this;
         }
 
-        /** Distance covered, in millimetres. */
+        /** Distance covered, in millimetres; 0 to 1000000000. */
         public Builder distanceMillimeters(double distanceMillimeters) {
             members.put("distanceMillimeters", distanceMillimeters);
             return this;
         }
 
-        /** Height gained, in millimetres. */
+        /** Height gained, in millimetres; 0 to 1000000000. */
         public Builder elevationGainMillimeters(double elevationGainMillimeters) {
             members.put("elevationGainMillimeters", elevationGainMillimeters);
             return this;
@@ -153,19 +155,19 @@ public final class MetricsSummary extends Members {
             return this;
         }
 
-        /** Most oxygen the body can use, found from this run; runs only, in millilitres per kilogram and minute. */
+        /** Most oxygen the body can use, found from this run; runs only, in millilitres per kilogram and minute; 0 to 100. */
         public Builder runVo2Max(double runVo2Max) {
             members.put("runVo2Max", runVo2Max);
             return this;
         }
 
-        /** Steps taken, in steps. */
+        /** Steps taken, in steps; 0 to 1000000. */
         public Builder steps(long steps) {
             members.put("steps", steps);
             return this;
         }
 
-        /** Full lengths of the pool swum, in lengths. */
+        /** Full lengths of the pool swum, in lengths; 0 to 100000. */
         public Builder totalSwimLengths(double totalSwimLengths) {
             members.put("totalSwimLengths", totalSwimLengths);
             return this;
@@ -175,10 +177,11 @@ public final class MetricsSummary extends Members {
          * The finished one.
          *
          * @throws io.github.camelfitbit.error.InvalidArgumentException when a required member is missing, a
-         *         number lies outside its range, or a word is none of the known ones
+         *         number lies outside its range, a duration is below zero, or a word is none of the known
+         *         ones; what was not set here is not judged
          */
         public MetricsSummary build() {
-            return new MetricsSummary(Vocabulary.METRICS_SUMMARY.checked(members));
+            return new MetricsSummary(Vocabulary.METRICS_SUMMARY.checked(before, members));
         }
     }
 }

@@ -49,7 +49,7 @@ public final class MobilityMetrics extends Members {
 
     /** Begins one to write. */
     public static Builder builder() {
-        return new Builder(Map.of());
+        return new Builder(null);
     }
 
     /** Begins one that is like this one. */
@@ -59,13 +59,15 @@ public final class MobilityMetrics extends Members {
 
     /** Puts one together. Not thread-safe. */
     public static final class Builder {
-        private final Map<String, Object> members;
+        private final @Nullable Map<String, Object> before;
+        private final Map<String, Object> members = new LinkedHashMap<>();
 
-        private Builder(Map<String, Object> members) {
-            this.members = new LinkedHashMap<>(members);
+        private Builder(@Nullable Map<String, Object> before) {
+            this.before = before;
+            members.putAll(before == null ? Map.of() : before);
         }
 
-        /** Mean cadence, in steps per minute. */
+        /** Mean cadence, in steps per minute; 0 to 1000. */
         public Builder avgCadenceStepsPerMinute(double avgCadenceStepsPerMinute) {
             members.put("avgCadenceStepsPerMinute", avgCadenceStepsPerMinute);
             return this;
@@ -77,19 +79,19 @@ public final class MobilityMetrics extends Members {
             return this;
         }
 
-        /** Mean length of a stride, in millimetres. */
+        /** Mean length of a stride, in millimetres; 0 to 10000. */
         public Builder avgStrideLengthMillimeters(long avgStrideLengthMillimeters) {
             members.put("avgStrideLengthMillimeters", avgStrideLengthMillimeters);
             return this;
         }
 
-        /** Mean height by which the body bounces, in millimetres. */
+        /** Mean height by which the body bounces, in millimetres; 0 to 10000. */
         public Builder avgVerticalOscillationMillimeters(long avgVerticalOscillationMillimeters) {
             members.put("avgVerticalOscillationMillimeters", avgVerticalOscillationMillimeters);
             return this;
         }
 
-        /** Bounce as percent of the stride's length; mostly 5 to 11. */
+        /** Bounce as percent of the stride's length; mostly 5 to 11; 0 to 100. */
         public Builder avgVerticalRatio(double avgVerticalRatio) {
             members.put("avgVerticalRatio", avgVerticalRatio);
             return this;
@@ -99,10 +101,11 @@ public final class MobilityMetrics extends Members {
          * The finished one.
          *
          * @throws io.github.camelfitbit.error.InvalidArgumentException when a required member is missing, a
-         *         number lies outside its range, or a word is none of the known ones
+         *         number lies outside its range, a duration is below zero, or a word is none of the known
+         *         ones; what was not set here is not judged
          */
         public MobilityMetrics build() {
-            return new MobilityMetrics(Vocabulary.MOBILITY_METRICS.checked(members));
+            return new MobilityMetrics(Vocabulary.MOBILITY_METRICS.checked(before, members));
         }
     }
 }

@@ -38,7 +38,7 @@ public final class Serving extends Members {
 
     /** Begins one to write. */
     public static Builder builder() {
-        return new Builder(Map.of());
+        return new Builder(null);
     }
 
     /** Begins one that is like this one. */
@@ -48,13 +48,15 @@ public final class Serving extends Members {
 
     /** Puts one together. Not thread-safe. */
     public static final class Builder {
-        private final Map<String, Object> members;
+        private final @Nullable Map<String, Object> before;
+        private final Map<String, Object> members = new LinkedHashMap<>();
 
-        private Builder(Map<String, Object> members) {
-            this.members = new LinkedHashMap<>(members);
+        private Builder(@Nullable Map<String, Object> before) {
+            this.before = before;
+            members.putAll(before == null ? Map.of() : before);
         }
 
-        /** How many units were eaten; may have a fraction. */
+        /** How many units were eaten; may have a fraction; 0 to 100000. */
         public Builder amount(double amount) {
             members.put("amount", amount);
             return this;
@@ -70,10 +72,11 @@ public final class Serving extends Members {
          * The finished one.
          *
          * @throws io.github.camelfitbit.error.InvalidArgumentException when a required member is missing, a
-         *         number lies outside its range, or a word is none of the known ones
+         *         number lies outside its range, a duration is below zero, or a word is none of the known
+         *         ones; what was not set here is not judged
          */
         public Serving build() {
-            return new Serving(Vocabulary.SERVING.checked(members));
+            return new Serving(Vocabulary.SERVING.checked(before, members));
         }
     }
 }

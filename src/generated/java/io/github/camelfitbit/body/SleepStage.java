@@ -49,7 +49,7 @@ public final class SleepStage extends Members {
 
     /** Begins one to write. */
     public static Builder builder() {
-        return new Builder(Map.of());
+        return new Builder(null);
     }
 
     /** Begins one that is like this one. */
@@ -59,10 +59,12 @@ public final class SleepStage extends Members {
 
     /** Puts one together. Not thread-safe. */
     public static final class Builder {
-        private final Map<String, Object> members;
+        private final @Nullable Map<String, Object> before;
+        private final Map<String, Object> members = new LinkedHashMap<>();
 
-        private Builder(Map<String, Object> members) {
-            this.members = new LinkedHashMap<>(members);
+        private Builder(@Nullable Map<String, Object> before) {
+            this.before = before;
+            members.putAll(before == null ? Map.of() : before);
         }
 
         /** When the stage ended; required. */
@@ -87,10 +89,11 @@ public final class SleepStage extends Members {
          * The finished one.
          *
          * @throws io.github.camelfitbit.error.InvalidArgumentException when a required member is missing, a
-         *         number lies outside its range, or a word is none of the known ones
+         *         number lies outside its range, a duration is below zero, or a word is none of the known
+         *         ones; what was not set here is not judged
          */
         public SleepStage build() {
-            return new SleepStage(Vocabulary.SLEEP_STAGE.checked(members));
+            return new SleepStage(Vocabulary.SLEEP_STAGE.checked(before, members));
         }
     }
 }

@@ -50,7 +50,7 @@ public final class SplitSummary extends Members {
 
     /** Begins one to write. */
     public static Builder builder() {
-        return new Builder(Map.of());
+        return new Builder(null);
     }
 
     /** Begins one that is like this one. */
@@ -60,10 +60,12 @@ public final class SplitSummary extends Members {
 
     /** Puts one together. Not thread-safe. */
     public static final class Builder {
-        private final Map<String, Object> members;
+        private final @Nullable Map<String, Object> before;
+        private final Map<String, Object> members = new LinkedHashMap<>();
 
-        private Builder(Map<String, Object> members) {
-            this.members = new LinkedHashMap<>(members);
+        private Builder(@Nullable Map<String, Object> before) {
+            this.before = before;
+            members.putAll(before == null ? Map.of() : before);
         }
 
         /** When the part ended; required. */
@@ -94,10 +96,11 @@ public final class SplitSummary extends Members {
          * The finished one.
          *
          * @throws io.github.camelfitbit.error.InvalidArgumentException when a required member is missing, a
-         *         number lies outside its range, or a word is none of the known ones
+         *         number lies outside its range, a duration is below zero, or a word is none of the known
+         *         ones; what was not set here is not judged
          */
         public SplitSummary build() {
-            return new SplitSummary(Vocabulary.SPLIT_SUMMARY.checked(members));
+            return new SplitSummary(Vocabulary.SPLIT_SUMMARY.checked(before, members));
         }
     }
 }

@@ -66,7 +66,7 @@ public final class Vocabulary {
     static final Schema EXERCISE_METADATA = Schema.of(
             "ExerciseMetadata",
             of(BOOLEAN, "hasGps"),
-            of(INTEGER, "poolLengthMillimeters"));
+            of(INTEGER, "poolLengthMillimeters").between(0, 1000000));
 
     static final Schema TIME_IN_HEART_RATE_ZONES = Schema.of(
             "TimeInHeartRateZones",
@@ -77,26 +77,26 @@ public final class Vocabulary {
 
     static final Schema MOBILITY_METRICS = Schema.of(
             "MobilityMetrics",
-            of(NUMBER, "avgCadenceStepsPerMinute"),
+            of(NUMBER, "avgCadenceStepsPerMinute").between(0, 1000),
             of(DURATION, "avgGroundContactTimeDuration"),
-            of(INTEGER, "avgStrideLengthMillimeters"),
-            of(INTEGER, "avgVerticalOscillationMillimeters"),
-            of(NUMBER, "avgVerticalRatio"));
+            of(INTEGER, "avgStrideLengthMillimeters").between(0, 10000),
+            of(INTEGER, "avgVerticalOscillationMillimeters").between(0, 10000),
+            of(NUMBER, "avgVerticalRatio").between(0, 100));
 
     static final Schema METRICS_SUMMARY = Schema.of(
             "MetricsSummary",
-            of(INTEGER, "activeZoneMinutes"),
-            of(INTEGER, "averageHeartRateBeatsPerMinute"),
-            of(NUMBER, "averagePaceSecondsPerMeter"),
-            of(NUMBER, "averageSpeedMillimetersPerSecond"),
-            of(NUMBER, "caloriesKcal"),
-            of(NUMBER, "distanceMillimeters"),
-            of(NUMBER, "elevationGainMillimeters"),
+            of(INTEGER, "activeZoneMinutes").between(0, 100000),
+            of(INTEGER, "averageHeartRateBeatsPerMinute").between(0, 300),
+            of(NUMBER, "averagePaceSecondsPerMeter").between(0, 100000),
+            of(NUMBER, "averageSpeedMillimetersPerSecond").between(0, 1000000),
+            of(NUMBER, "caloriesKcal").between(0, 1000000),
+            of(NUMBER, "distanceMillimeters").between(0, 1000000000),
+            of(NUMBER, "elevationGainMillimeters").between(0, 1000000000),
             object("heartRateZoneDurations", TIME_IN_HEART_RATE_ZONES),
             object("mobilityMetrics", MOBILITY_METRICS),
-            of(NUMBER, "runVo2Max"),
-            of(INTEGER, "steps"),
-            of(NUMBER, "totalSwimLengths"));
+            of(NUMBER, "runVo2Max").between(0, 100),
+            of(INTEGER, "steps").between(0, 1000000),
+            of(NUMBER, "totalSwimLengths").between(0, 100000));
 
     static final Schema SPLIT_SUMMARY = Schema.of(
             "SplitSummary",
@@ -173,7 +173,7 @@ public final class Vocabulary {
 
     static final Schema SERVING = Schema.of(
             "Serving",
-            of(NUMBER, "amount"),
+            of(NUMBER, "amount").between(0, 100000),
             of(TEXT, "foodMeasurementUnit").required(),
             of(TEXT, "foodMeasurementUnitDisplayName").output());
 
@@ -209,21 +209,21 @@ public final class Vocabulary {
     static final Schema DEVICE = Schema.of(
             "Device",
             of(TEXT, "displayName"),
-            of(TEXT, "formFactor"),
+            of(TEXT, "formFactor").oneOf(FormFactor.ALL),
             of(TEXT, "manufacturer"));
 
     static final Schema DATA_SOURCE = Schema.of(
             "DataSource",
             object("application", APPLICATION).output(),
             object("device", DEVICE),
-            of(TEXT, "platform").output(),
-            of(TEXT, "recordingMethod"));
+            of(TEXT, "platform").oneOf(Platform.ALL).output(),
+            of(TEXT, "recordingMethod").oneOf(RecordingMethod.ALL));
 
     static final Schema PAIRED_DEVICE = Schema.of(
             "PairedDevice",
             of(INTEGER, "batteryLevel").output(),
             of(TEXT, "batteryStatus").output(),
-            of(TEXT, "deviceType").output(),
+            of(TEXT, "deviceType").oneOf(PairedDeviceType.ALL).output(),
             of(TEXT, "deviceVersion").output(),
             of(TEXT, "features").list().output(),
             of(TIME, "lastSyncTime").output(),
@@ -243,20 +243,20 @@ public final class Vocabulary {
     static final Schema SETTINGS = Schema.of(
             "Settings",
             of(BOOLEAN, "autoStrideEnabled"),
-            of(TEXT, "distanceUnit"),
+            of(TEXT, "distanceUnit").oneOf(DistanceUnit.ALL),
             of(TEXT, "foodLanguageCode").output(),
-            of(TEXT, "glucoseUnit"),
-            of(TEXT, "heightUnit"),
+            of(TEXT, "glucoseUnit").oneOf(GlucoseUnit.ALL),
+            of(TEXT, "heightUnit").oneOf(HeightUnit.ALL),
             of(TEXT, "languageLocale"),
             of(TEXT, "name"),
-            of(TEXT, "strideLengthRunningType"),
-            of(TEXT, "strideLengthWalkingType"),
-            of(TEXT, "swimUnit"),
-            of(TEXT, "temperatureUnit"),
+            of(TEXT, "strideLengthRunningType").oneOf(StrideLengthType.ALL),
+            of(TEXT, "strideLengthWalkingType").oneOf(StrideLengthType.ALL),
+            of(TEXT, "swimUnit").oneOf(SwimUnit.ALL),
+            of(TEXT, "temperatureUnit").oneOf(TemperatureUnit.ALL),
             of(TEXT, "timeZone"),
             of(DURATION, "utcOffset"),
-            of(TEXT, "waterUnit"),
-            of(TEXT, "weightUnit"));
+            of(TEXT, "waterUnit").oneOf(WaterUnit.ALL),
+            of(TEXT, "weightUnit").oneOf(BodyWeightUnit.ALL));
 
     static final Schema IRN_PROFILE = Schema.of(
             "IrnProfile",

@@ -69,9 +69,9 @@ final class Exact {
                 case NUMBER -> number(value);
                 case TEXT -> value instanceof CharSequence text ? text.toString() : null;
                 case BOOLEAN -> value instanceof Boolean ? value : null;
-                case DURATION -> value instanceof Duration ? value : Duration.parse(text(value));
+                case DURATION -> duration(value);
                 case TIME -> time(value);
-                case DATE -> value instanceof LocalDate ? value : LocalDate.parse(text(value));
+                case DATE -> date(value);
                 case OBJECT ->
                     value instanceof Map<?, ?> members && member.schema() != null
                             ? members(members, member.schema())
@@ -89,6 +89,27 @@ final class Exact {
             return instant.atOffset(ZoneOffset.UTC);
         }
         return value instanceof OffsetDateTime ? value : OffsetDateTime.parse(text(value));
+    }
+
+    /** An offset from UTC is a duration in the vendor's words. */
+    private static Object duration(Object value) {
+        if (value instanceof ZoneOffset offset) {
+            return Duration.ofSeconds(offset.getTotalSeconds());
+        }
+        return value instanceof Duration ? value : Duration.parse(text(value));
+    }
+
+    /** The vendor's own form of a day has three parts. */
+    private static Object date(Object value) {
+        if (value instanceof Map<?, ?> parts) {
+            return LocalDate.of(part(parts, "year"), part(parts, "month"), part(parts, "day"));
+        }
+        return value instanceof LocalDate ? value : LocalDate.parse(text(value));
+    }
+
+    /** Zero where it is missing, which is no month and no day. */
+    private static int part(Map<?, ?> parts, String name) {
+        return parts.get(name) instanceof Number part ? Math.toIntExact(part.longValue()) : 0;
     }
 
     private static @Nullable Object integer(Object value) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param isList     whether it is a list
  * @param isRequired whether a write must have it
  * @param isOutput   whether only the vendor may write it
- * @param limits     the range of a number
+ * @param limits     the range of a number: the vendor's, or for what is written a generous one that leaves out mistakes of sign
+ *                   and unit
  * @param words      the words that the vendor is known to use; empty when any text will do. The vendor may add to them
  * @param schema     the members of an object; null for anything else
  */

@@ -39,15 +39,27 @@ public record Schema(String name, Map<String, Member> members) {
     }
 
     /**
-     * The value with exact types, if the vendor would take it.
+     * The value of something new with exact types, if it may be written.
      *
      * @throws InvalidArgumentException when a required member is missing, a member is of another kind, a number lies
-     *                                  outside its range, or a word is not among the known ones; the message names the
-     *                                  member and never its value
+     *                                  outside its range, a duration is below zero, or a word is not among the known ones;
+     *                                  the message names the member and never its value
      */
     public Map<String, Object> checked(Map<?, ?> value) {
+        return checked(null, value);
+    }
+
+    /**
+     * The value with exact types, if it may be written in the place of the one that the vendor holds. What is as it was is
+     * not judged, so a record that the vendor made can be changed although this version does not know all its words.
+     *
+     * @param held what the vendor holds; null for nothing
+     * @throws InvalidArgumentException when what is new in it breaks a rule, see {@link #checked(Map)}, or a required
+     *                                  member was taken out
+     */
+    public Map<String, Object> checked(@Nullable Map<?, ?> held, Map<?, ?> value) {
         Map<String, Object> exact = exact(value);
-        WriteRules.check("value", this, exact);
+        WriteRules.check("value", this, held == null ? null : exact(held), exact);
         return exact;
     }
 

@@ -58,11 +58,18 @@ public record ConsentCheck(Function<Api, Set<String>> asked, Running running, Cl
 
     private void scopes(Connection connection, List<Finding> findings) {
         for (Running.Trigger trigger : running.of(connection.key())) {
-            String scope = trigger.type().scopes().readScope();
-            if (connection.api() == Api.GOOGLE_HEALTH && !connection.scopes().contains(scope)) {
+            Capability capability = Capability.of(trigger.type(), connection);
+            if (!capability.operations().contains(trigger.type().reading())) {
+                findings.add(Finding.warning(
+                        "not-at-this-api",
+                        "trigger '" + trigger.name() + "' can deliver nothing: "
+                                + capability.whyNot(trigger.type().reading()),
+                        "let the person consent to the Google Health API, if these data are wanted"));
+            } else if (!connection.scopes().contains(capability.readScope())) {
                 findings.add(Finding.error(
                         "scope-missing",
-                        "trigger '" + trigger.name() + "' needs '" + scope + "', which was not granted",
+                        "trigger '" + trigger.name() + "' needs '" + capability.readScope()
+                                + "', which was not granted",
                         CONNECT + ", with this scope among 'scopes'"));
             }
         }

@@ -13,7 +13,6 @@ import java.util.concurrent.Executor;
 import io.github.camelfitbit.async.Lanes;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.http.Caller;
-import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.TimeRange;
@@ -53,12 +52,12 @@ public final class DailySummary {
     /**
      * What is asked for.
      *
-     * @param connection the connection's key
+     * @param caller  for whom
      * @param from       the first civil day, in the person's own time
      * @param to         the last civil day, included
      * @param sources    whose records count
      */
-    public record Question(String connection, LocalDate from, LocalDate to, Sources sources) {
+    public record Question(Caller caller, LocalDate from, LocalDate to, Sources sources) {
 
         /** Refuses days upside down and more than a year of them. */
         public Question {
@@ -70,6 +69,10 @@ public final class DailySummary {
                 throw new InvalidArgumentException("the days from " + from + " to " + to + " are more than " + MOST_DAYS
                         + ": ask for a year at a time");
             }
+        }
+
+        private String connection() {
+            return caller.connection();
         }
 
         private TimeRange range() {
@@ -112,7 +115,7 @@ public final class DailySummary {
     private CompletableFuture<Part> rollUp(Figure figure, Question question) {
         people.require(question.connection(), figure.type(), figure.operation());
         return api.rollUp(new RollUpRequest(
-                        caller(question),
+                        question.caller(),
                         figure.type(),
                         question.range(),
                         DAY,
@@ -123,7 +126,7 @@ public final class DailySummary {
     private CompletableFuture<Part> list(Figure figure, Question question, DataOperation operation) {
         people.require(question.connection(), figure.type(), operation);
         PageRequest request = new PageRequest(
-                caller(question),
+                question.caller(),
                 figure.type(),
                 operation,
                 question.range(),
@@ -137,10 +140,6 @@ public final class DailySummary {
                     return CompletableFuture.completedFuture(true);
                 })
                 .thenApply(done -> Part.of(points, problems));
-    }
-
-    private static Caller caller(Question question) {
-        return new Caller(question.connection(), Priority.ACTION);
     }
 
     private Answer answer(Question question, Map<Figure, Part> parts) {

@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 
 import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.UnknownConnectionException;
+import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.oauth.Connections;
@@ -49,7 +50,8 @@ public final class Doctor {
      *
      * @return {@code connection}, {@code healthy} (no finding is an error) and {@code findings}
      */
-    public CompletableFuture<Map<String, Object>> of(String key) {
+    public CompletableFuture<Map<String, Object>> of(Caller caller) {
+        String key = caller.connection();
         Connection connection = find(key);
         if (connection == null) {
             return CompletableFuture.completedFuture(shown(
@@ -63,7 +65,7 @@ public final class Doctor {
         if (connection.state() != ConnectionState.CONNECTED || connection.tokens() == null) {
             return CompletableFuture.completedFuture(shown(key, findings));
         }
-        return Relay.unwrapped(ask(connection).thenApply(said -> {
+        return Relay.unwrapped(ask(connection, caller).thenApply(said -> {
             findings.addAll(said.findings());
             findings.addAll(delivery.of(key, said.sync().last()));
             return shown(key, findings);
@@ -79,9 +81,9 @@ public final class Doctor {
     }
 
     /** Without budget there is nothing to ask the vendor: the calls would wait. */
-    private CompletableFuture<VendorCheck.Said> ask(Connection connection) {
+    private CompletableFuture<VendorCheck.Said> ask(Connection connection, Caller caller) {
         return requestsLeft.applyAsInt(connection.key()) > 0
-                ? vendor.of(connection)
+                ? vendor.of(connection, caller)
                 : CompletableFuture.completedFuture(new VendorCheck.Said(
                         List.of(Finding.warning(
                                 "quota-exhausted",

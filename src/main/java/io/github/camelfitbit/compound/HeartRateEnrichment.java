@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.http.Caller;
-import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
@@ -49,12 +48,12 @@ public final class HeartRateEnrichment {
     /**
      * What is asked for.
      *
-     * @param connection the connection's key
+     * @param caller for whom
      * @param range      the stretch of physical time, a day at most
      * @param window     the length of one piece of the series; null for none
      * @param within     how long to wait for the device to sync; zero answers at once
      */
-    public record Question(String connection, TimeRange range, @Nullable Duration window, Duration within) {
+    public record Question(Caller caller, TimeRange range, @Nullable Duration window, Duration within) {
 
         /** Refuses more than a day. */
         public Question {
@@ -64,6 +63,10 @@ public final class HeartRateEnrichment {
                                 + " is longer than a day: heart-rate/enrich is for a workout or a night; use heart-rate/roll-up");
             }
         }
+
+        private String connection() {
+            return caller.connection();
+        }
     }
 
     /**
@@ -72,15 +75,14 @@ public final class HeartRateEnrichment {
      */
     public CompletableFuture<Map<String, Object>> of(Question question) {
         people.require(question.connection(), DataType.HEART_RATE, DataOperation.RECONCILE);
-        return syncs.await(question.connection(), question.range().end(), question.within())
+        return syncs.await(question.caller(), question.range().end(), question.within())
                 .thenCompose(sync -> read(question, DataType.HEART_RATE, question.range())
                         .thenCompose(
                                 beats -> zones(question).thenApply(zones -> answer(question, sync, beats, zones))));
     }
 
     private CompletableFuture<List<DataPoint>> read(Question question, DataType type, TimeRange range) {
-        PageRequest request = new PageRequest(
-                new Caller(question.connection(), Priority.ACTION), type, DataOperation.RECONCILE, range, null, null);
+        PageRequest request = new PageRequest(question.caller(), type, DataOperation.RECONCILE, range, null, null);
         List<DataPoint> points = new ArrayList<>();
         return WindowReader.read(api, request, (found, unreadable) -> {
                     points.addAll(found);

@@ -14,7 +14,6 @@ import io.github.camelfitbit.async.AsyncLoop;
 import io.github.camelfitbit.async.Pauses;
 import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.http.Caller;
-import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.HealthApi;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +79,10 @@ public final class Syncs {
      * @param within how long at most; zero looks once
      * @return what was known last, also when the time is over, the devices cannot be asked for, or the component stops
      */
-    CompletableFuture<Sync> await(String connection, Instant end, Duration within) {
+    CompletableFuture<Sync> await(Caller caller, Instant end, Duration within) {
         long start = pauses.nanos().getAsLong();
         AtomicReference<Sync> seen = new AtomicReference<>(Sync.UNKNOWN);
-        return AsyncLoop.whileTrue(() -> look(connection).thenCompose(sync -> {
+        return AsyncLoop.whileTrue(() -> look(caller).thenCompose(sync -> {
                     seen.set(sync);
                     boolean isOver = sync.covers(end) || ended.isDone() || pauses.isOver(within, start);
                     return isOver || !sync.isKnown() ? CompletableFuture.completedFuture(false) : pause(within, start);
@@ -96,10 +95,10 @@ public final class Syncs {
         ended.complete(this);
     }
 
-    private CompletableFuture<Sync> look(String connection) {
+    private CompletableFuture<Sync> look(Caller caller) {
         return Relay.begin(() -> {
-                    people.require(connection, SCOPE, "settings");
-                    return api.devices(new Caller(connection, Priority.ACTION));
+                    people.require(caller.connection(), SCOPE, "settings");
+                    return api.devices(caller);
                 })
                 .thenApply(Sync::of)
                 .exceptionally(unknown -> Sync.UNKNOWN);

@@ -19,7 +19,7 @@ import io.github.camelfitbit.error.MissingScopeException;
 import io.github.camelfitbit.error.Quota;
 import io.github.camelfitbit.error.RemoteException;
 import io.github.camelfitbit.http.Caller;
-import io.github.camelfitbit.http.Priority;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.HealthApi;
@@ -45,8 +45,15 @@ public record VendorCheck(HealthApi api, People people, Clock clock) {
      */
     record Said(List<Finding> findings, Syncs.Sync sync) {}
 
-    CompletableFuture<Said> of(Connection connection) {
-        Caller caller = new Caller(connection.key(), Priority.ACTION);
+    CompletableFuture<Said> of(Connection connection, Caller caller) {
+        if (connection.api() == Api.FITBIT_WEB && !connection.scopes().contains("profile")) {
+            return devices(
+                    caller,
+                    List.of(Finding.info(
+                            "identity-unknown",
+                            "without 'profile' the vendor does not name the account, and a wrong one is not noticed",
+                            "ask for this scope as well, to see whether it is the right account")));
+        }
         return patiently(() -> api.resource(caller, PersonResource.IDENTITY))
                 .thenApply(identity -> identity(identity, connection))
                 .exceptionally(failure -> List.of(refusal(Failures.cause(failure))))

@@ -11,7 +11,6 @@ import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.operation.Arguments;
 import io.github.camelfitbit.operation.OperationRequest;
 import io.github.camelfitbit.store.KeyRule;
-import org.jspecify.annotations.Nullable;
 
 /** One connection: how it stands, what flows, and what can be done about it. Thread-safe. */
 final class Detail {
@@ -32,28 +31,37 @@ final class Detail {
     private final Overview overview;
     private final Preview preview;
     private final Devices devices;
+    private final Checkup checkup;
 
     Detail(PageBackend backend) {
         this.backend = backend;
         this.overview = new Overview(backend);
         this.preview = new Preview(backend.operations());
         this.devices = new Devices(backend.operations(), backend.clock());
+        this.checkup = new Checkup(backend.operations());
     }
 
     CompletableFuture<PageAnswer> show(Visit visit, String key) {
         ConnectionView view = view(key);
-        return view.isConnected()
+        if (!view.isConnected()) {
+            return ConnectPage.done(page(visit, view, Map.of()));
+        }
+        boolean isAsked = visit.request().parameter("check").equals("yes");
+        return isAsked
+                ? checkup.of(key).thenApply(found -> page(visit, view(key), Map.of("checked", true, "findings", found)))
                 // asking may show that the permission has ended meanwhile
-                ? devices.of(key).thenCombine(preview.of(key), (synced, parts) -> page(visit, view(key), synced, parts))
-                : ConnectPage.done(page(visit, view, null, List.of()));
+                : devices.of(key)
+                        .thenCombine(
+                                preview.of(key),
+                                (synced, parts) -> page(visit, view(key), Map.of("devices", synced, "preview", parts)));
     }
 
     private ConnectionView view(String key) {
         return overview.view(backend.connections().read(KeyRule.check("connection", key)));
     }
 
-    private PageAnswer page(
-            Visit visit, ConnectionView view, Devices.@Nullable Synced synced, List<Preview.Part> parts) {
+    /** @param asked what the vendor was asked for: the devices and a preview, or a checkup, or nothing */
+    private PageAnswer page(Visit visit, ConnectionView view, Map<String, ?> asked) {
         String news = NEWS.getOrDefault(visit.request().parameter("done"), "");
         Map<String, Object> model = new HashMap<>();
         model.put("view", view);
@@ -61,8 +69,13 @@ final class Detail {
         model.put("why", news.isEmpty() || view.isConnected() ? view.reason() : "");
         model.put("canMove", view.mustMove() && backend.settings().offers(Api.GOOGLE_HEALTH));
         model.put("remaining", backend.remaining().applyAsInt(view.key()));
-        model.put("devices", synced);
-        model.put("preview", view.isConnected() ? parts : List.of());
+        model.put("checkAddress", with(view.address(), "check=yes"));
+        model.put("checked", false);
+        model.put("devices", null);
+        model.put("preview", List.of());
+        if (view.isConnected()) {
+            model.putAll(asked);
+        }
         return visit.page(200, "detail", view.key(), model);
     }
 
@@ -90,8 +103,11 @@ final class Detail {
     }
 
     private static PageAnswer seeAgain(Visit visit, String key, String news) {
-        String address = ConnectionView.address(key);
-        return visit.seeOther(address + (address.contains("?") ? "&" : "?") + "done=" + news);
+        return visit.seeOther(with(ConnectionView.address(key), "done=" + news));
+    }
+
+    private static String with(String address, String parameter) {
+        return address + (address.contains("?") ? "&" : "?") + parameter;
     }
 
     private static boolean isRevoked(Object ended) {

@@ -75,7 +75,11 @@ final class Words {
 
     /** What a failure says of itself, as a sentence. */
     static String sentence(FitbitException failure) {
-        String text = String.valueOf(failure.getMessage());
+        return sentence(String.valueOf(failure.getMessage()));
+    }
+
+    /** A text with a capital letter and a full stop. */
+    static String sentence(String text) {
         String ended = text.endsWith(".") ? text : text + ".";
         return ended.substring(0, 1).toUpperCase(Locale.ROOT) + ended.substring(1);
     }

@@ -5,5 +5,12 @@ package io.github.camelfitbit.http;
  *
  * @param connection the connection's key
  * @param priority   who goes first when the budget is short
+ * @param count      where the requests are counted
  */
-public record Caller(String connection, Priority priority) {}
+public record Caller(String connection, Priority priority, RequestCount count) {
+
+    /** A caller whose requests nobody asks for. */
+    public Caller(String connection, Priority priority) {
+        this(connection, priority, new RequestCount());
+    }
+}

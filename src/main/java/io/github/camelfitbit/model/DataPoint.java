@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param source     where it comes from: {@code platform}, {@code recordingMethod}, {@code device}, {@code application};
  *                   empty when the vendor does not say
  * @param value      the measurement, units in the member names
+ * @param changedFields of a changed record what differs from what was delivered before, as paths in its JSON such as
+ *                      {@code value.stages}; empty when it is not known, or nothing was delivered before
  */
 public record DataPoint(
         String connection,
@@ -38,10 +42,24 @@ public record DataPoint(
         @Nullable String vendorId,
         ObservedTime time,
         Map<String, Object> source,
-        Map<String, Object> value) {
+        Map<String, Object> value,
+        List<String> changedFields) {
 
     /** The member of {@link #source()} that is true when this application wrote the record. */
     public static final String OWN_WRITE = "ownWrite";
+
+    /** A record of which nothing was delivered before. */
+    public DataPoint(
+            String connection,
+            DataType type,
+            DataOperation origin,
+            Change change,
+            @Nullable String vendorId,
+            ObservedTime time,
+            Map<String, Object> source,
+            Map<String, Object> value) {
+        this(connection, type, origin, change, vendorId, time, source, value, List.of());
+    }
 
     /**
      * The stable id: the same record carries the same id however often it is delivered, and no other record does.
@@ -79,14 +97,43 @@ public record DataPoint(
         return value.get("updateTime") instanceof OffsetDateTime updated ? updated.toInstant() : null;
     }
 
-    /** Whether this application wrote it, as far as the vendor says so. */
+    /** Whether this application wrote it, as far as the vendor says so or the log of writes remembers it. */
     public boolean ownWrite() {
         return Boolean.TRUE.equals(source.get(OWN_WRITE));
+    }
+
+    /** The same record, as one that this application wrote. */
+    public DataPoint asOwnWrite() {
+        Map<String, Object> marked = new LinkedHashMap<>(source);
+        marked.put(OWN_WRITE, true);
+        return new DataPoint(connection, type, origin, change, vendorId, time, marked, value, changedFields);
     }
 
     /** The same record, as something else that happened to it. */
     public DataPoint as(Change other) {
         return new DataPoint(connection, type, origin, other, vendorId, time, source, value);
+    }
+
+    /** The same record as one that was changed, and what differs. */
+    public DataPoint changed(List<String> fields) {
+        return new DataPoint(connection, type, origin, Change.CHANGED, vendorId, time, source, value, fields);
+    }
+
+    /**
+     * What is left of a record that vanished at the vendor: its id and its time.
+     *
+     * @param position as {@link #position()} was, with the offset that was in force there
+     */
+    public static DataPoint deleted(String connection, DataType type, String vendorId, OffsetDateTime position) {
+        return new DataPoint(
+                connection,
+                type,
+                DataOperation.LIST,
+                Change.DELETED,
+                vendorId,
+                new ObservedTime.Sample(position),
+                Map.of(),
+                Map.of());
     }
 
     /** A short tag of the source, {@code ""} when it is not known: tells a watch's minute from a phone's. */

@@ -197,6 +197,11 @@ public enum DataType {
                 && (operations.contains(DataOperation.LIST) || operations.contains(DataOperation.RECONCILE));
     }
 
+    /** Whether an application may write records of it. */
+    public boolean isWritable() {
+        return operations.contains(DataOperation.CREATE);
+    }
+
     /** What reads its records: list, or reconcile for a type that has no list. */
     public DataOperation reading() {
         return operations.contains(DataOperation.LIST) ? DataOperation.LIST : DataOperation.RECONCILE;

@@ -25,6 +25,8 @@ public final class FitbitScopes {
                             TOTAL_CALORIES,
                             ACTIVE_ENERGY_BURNED,
                             SEDENTARY_PERIOD,
+                            ACTIVE_MINUTES,
+                            ACTIVITY_LEVEL,
                             ACTIVE_ZONE_MINUTES,
                             EXERCISE -> "activity";
                     case HEART_RATE,

@@ -48,15 +48,14 @@ final class CompoundOperations {
                 new ConsentCheck(backend.scopes(), node.running(), clock),
                 new VendorCheck(backend.api(), people, clock),
                 new DeliveryCheck(node.running(), backend.cursors()));
-        this.capabilities = new Capabilities(
-                connections, (connection, scope) -> connection.scopes().contains(scope));
+        this.capabilities = new Capabilities(connections);
     }
 
     void register(Operations table) {
         table.with("daily-summary", "get", this::summary);
         table.with("heart-rate", "enrich", this::enrich);
-        table.with("connections", "doctor", request -> doctor.of(request.connection())
-                .thenApply(OperationResult::of));
+        table.with(
+                "connections", "doctor", request -> doctor.of(request.caller()).thenApply(OperationResult::of));
         table.with(
                 "data-types",
                 "list",
@@ -75,7 +74,7 @@ final class CompoundOperations {
                 ? to.civil(now).toLocalDate()
                 : to.civil(now).minusNanos(1).toLocalDate();
         var question = new DailySummary.Question(
-                request.connection(), from.civil(now).toLocalDate(), last, Sources.parse(arguments.text("sources")));
+                request.caller(), from.civil(now).toLocalDate(), last, Sources.parse(arguments.text("sources")));
         return summary.of(question).thenApply(answer -> new OperationResult(answer.shown(), answer.problems()));
     }
 
@@ -84,7 +83,7 @@ final class CompoundOperations {
         TimedBody body = TimedBody.read(request, now(request));
         @Nullable String window = arguments.text("window");
         var question = new HeartRateEnrichment.Question(
-                request.connection(),
+                request.caller(),
                 body.range(),
                 window == null ? null : duration("window", window, Duration.ofSeconds(1)),
                 duration("completeWithin", arguments.text("completeWithin", "PT0S"), Duration.ZERO));

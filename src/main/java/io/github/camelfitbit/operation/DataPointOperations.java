@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
-import io.github.camelfitbit.http.Caller;
-import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataPoints;
@@ -72,7 +70,7 @@ final class DataPointOperations {
         return switch (operation) {
             case LIST, RECONCILE -> list(type, operation, request);
             case GET ->
-                api.get(caller(request), type, RecordIds.one(type, request)).thenApply(OperationResult::of);
+                api.get(request.caller(), type, RecordIds.one(type, request)).thenApply(OperationResult::of);
             case ROLL_UP -> rollUp(type, request, physical(range(request), request), window(request, "PT1H"));
             case DAILY_ROLL_UP -> rollUp(type, request, civil(range(request), request), days(request));
             case CREATE -> writes.create(type, request);
@@ -83,7 +81,7 @@ final class DataPointOperations {
 
     private CompletableFuture<OperationResult> list(DataType type, DataOperation operation, OperationRequest request) {
         PageRequest question =
-                new PageRequest(caller(request), type, operation, range(request), null, sources(request));
+                new PageRequest(request.caller(), type, operation, range(request), null, sources(request));
         if (request.arguments().isSet("streaming")) {
             return PointStream.open(api, question).thenApply(OperationResult::of);
         }
@@ -103,7 +101,7 @@ final class DataPointOperations {
             throw new InvalidArgumentException("option 'window' is '" + window + "': the vendor sums at most "
                     + type.maxRollUpDays() + " days of " + type.id() + "; use a shorter window");
         }
-        RollUpRequest question = new RollUpRequest(caller(request), type, range, window, sources(request));
+        RollUpRequest question = new RollUpRequest(request.caller(), type, range, window, sources(request));
         requireWhole(question, request.arguments());
         Gaps gaps = request.arguments().isSet("fillGaps")
                 ? Gaps.of(question, people.zone(request.connection()))
@@ -181,9 +179,5 @@ final class DataPointOperations {
 
     private static @Nullable String sources(OperationRequest request) {
         return request.arguments().text("sources");
-    }
-
-    private static Caller caller(OperationRequest request) {
-        return new Caller(request.connection(), Priority.ACTION);
     }
 }

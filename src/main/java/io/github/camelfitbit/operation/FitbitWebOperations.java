@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
-import io.github.camelfitbit.http.Caller;
-import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.oauth.People;
@@ -47,7 +45,7 @@ final class FitbitWebOperations {
         requireFitbit(connection, operation);
         FitbitWeb.Prepared call = web.prepare(new WebCall(
                 operation,
-                new Caller(request.connection(), Priority.ACTION),
+                request.caller(),
                 request.arguments().map("parameters"),
                 body(operation, request.body()),
                 maxPages(request.arguments()),

@@ -2,7 +2,6 @@ package io.github.camelfitbit.operation;
 
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Map;
 
 import io.github.camelfitbit.body.Body;
@@ -35,24 +34,28 @@ record NewRecord(ZonedDateTime now) {
         if (!(members.get("value") instanceof Map<?, ?> value) || value.isEmpty()) {
             throw new InvalidArgumentException("the body has no 'value': write " + example(type));
         }
-        return new NewDataPoint(time(type, members), checked(type, MergePatch.apply(Map.of(), value)));
+        return new NewDataPoint(time(type, members), checked(type, null, MergePatch.apply(Map.of(), value)));
     }
 
     private NewDataPoint typed(DataType type, Body body) {
+        requireSameType(type, body);
+        ObservedTime observed = body.observed();
+        return new NewDataPoint(observed == null ? time(type, Map.of()) : observed, checked(type, null, body.toMap()));
+    }
+
+    private static void requireSameType(DataType type, Body body) {
         if (body.bodyType().dataType() != type || body.bodyType().isRollUp()) {
             throw new InvalidArgumentException("the body is a " + body + ", which cannot be written as '" + type.id()
                     + "': send it to fitbit:" + body.bodyType().dataType().id() + ", or write "
                     + example(type));
         }
-        ObservedTime observed = body.observed();
-        return new NewDataPoint(observed == null ? time(type, Map.of()) : observed, checked(type, body.toMap()));
     }
 
     /** A data point was the vendor's once, so its words are taken as they are; what a route wrote is checked. */
-    private static Map<String, Object> checked(DataType type, Map<?, ?> value) {
+    private static Map<String, Object> checked(DataType type, @Nullable Map<?, ?> held, Map<?, ?> value) {
         return Vocabulary.ofRecords(type)
                 .orElseThrow(() -> new InvalidArgumentException("the vendor takes no records of " + type.id()))
-                .checked(value);
+                .checked(held, value);
     }
 
     /**
@@ -65,39 +68,20 @@ record NewRecord(ZonedDateTime now) {
             return new NewDataPoint(given.time(), MergePatch.apply(held.value(), given.value()));
         }
         if (body instanceof Body typed) {
+            requireSameType(held.type(), typed);
             ObservedTime observed = typed.observed();
-            return new NewDataPoint(
-                    observed == null ? held.time() : observed, MergePatch.apply(held.value(), typed.toMap()));
+            return changed(held, observed == null ? held.time() : observed, typed.toMap());
         }
         Map<?, ?> members = JsonBody.members(body);
         Object value = members.get("value");
         if (value != null && !(value instanceof Map<?, ?>)) {
             throw new InvalidArgumentException("'value' in the body is no object: write " + example(held.type()));
         }
-        return new NewDataPoint(
-                changed(held, members),
-                value instanceof Map<?, ?> changes ? MergePatch.apply(held.value(), changes) : held.value());
+        return changed(held, time(held, members), value instanceof Map<?, ?> changes ? changes : Map.of());
     }
 
-    /** Fails for a body that no record could be changed by: before anything is asked of the vendor. */
-    void checkChange(DataType type, @Nullable Object body) {
-        if (body instanceof DataPoint point) {
-            sameType(type, point);
-            return;
-        }
-        if (body instanceof Body typed) {
-            typed(type, typed);
-            return;
-        }
-        Map<?, ?> members = JsonBody.members(body);
-        for (String name : List.of("time", "startTime", "endTime")) {
-            if (members.get(name) != null) {
-                at(name, members.get(name));
-            }
-        }
-        if (members.get("value") instanceof Map<?, ?> value) {
-            WrittenValues.check(value);
-        }
+    private static NewDataPoint changed(DataPoint held, ObservedTime time, Map<?, ?> changes) {
+        return new NewDataPoint(time, checked(held.type(), held.value(), MergePatch.apply(held.value(), changes)));
     }
 
     private static NewDataPoint sameType(DataType type, DataPoint point) {
@@ -122,7 +106,7 @@ record NewRecord(ZonedDateTime now) {
         return interval(at("startTime", start), at("endTime", end));
     }
 
-    private ObservedTime changed(DataPoint held, Map<?, ?> members) {
+    private ObservedTime time(DataPoint held, Map<?, ?> members) {
         if (held.time() instanceof ObservedTime.Sample sample) {
             return new ObservedTime.Sample(at("time", members, sample.time()));
         }

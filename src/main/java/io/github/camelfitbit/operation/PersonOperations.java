@@ -7,8 +7,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
-import io.github.camelfitbit.http.Caller;
-import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.PersonResource;
@@ -42,23 +40,23 @@ final class PersonOperations {
         }
         table.with("devices", "list", request -> {
             people.require(request.connection(), SETTINGS_SCOPE, "settings");
-            return api.devices(caller(request)).thenApply(OperationResult::of);
+            return api.devices(request.caller()).thenApply(OperationResult::of);
         });
         table.with("devices", "get", request -> {
             people.require(request.connection(), SETTINGS_SCOPE, "settings");
-            return api.device(caller(request), RecordIds.one(request)).thenApply(OperationResult::of);
+            return api.device(request.caller(), RecordIds.one(request)).thenApply(OperationResult::of);
         });
         table.with("exercise", "export-tcx", this::exportTcx);
     }
 
     private CompletableFuture<OperationResult> get(PersonResource resource, OperationRequest request) {
         require(request, resource, resource.readScope());
-        return api.resource(caller(request), resource).thenApply(OperationResult::of);
+        return api.resource(request.caller(), resource).thenApply(OperationResult::of);
     }
 
     private CompletableFuture<OperationResult> update(PersonResource resource, OperationRequest request) {
         require(request, resource, resource.writeScope());
-        return api.updateResource(caller(request), resource, changes(resource, request))
+        return api.updateResource(request.caller(), resource, changes(resource, request))
                 .thenApply(OperationResult::of);
     }
 
@@ -73,7 +71,7 @@ final class PersonOperations {
         people.require(request.connection(), "activity_and_fitness.readonly", "activity");
         people.require(request.connection(), "location.readonly", "location");
         boolean partialData = request.arguments().isSet("partialData");
-        return api.exportTcx(caller(request), RecordIds.one(request), partialData)
+        return api.exportTcx(request.caller(), RecordIds.one(request), partialData)
                 .thenApply(file -> OperationResult.of(file).withHeader("Content-Type", TCX));
     }
 
@@ -118,9 +116,5 @@ final class PersonOperations {
 
     private static String names(PersonResource resource) {
         return String.join(", ", new TreeSet<>(resource.changeable().keySet()));
-    }
-
-    private static Caller caller(OperationRequest request) {
-        return new Caller(request.connection(), Priority.ACTION);
     }
 }

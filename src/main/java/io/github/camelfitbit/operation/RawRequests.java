@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-import io.github.camelfitbit.http.Caller;
-import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.RawApi;
@@ -31,7 +29,7 @@ final class RawRequests implements Operation {
         Connection connection = people.connected(request.connection());
         Arguments arguments = request.arguments();
         RawCall call = new RawCall(
-                new Caller(request.connection(), Priority.ACTION),
+                request.caller(),
                 arguments.text("method", "GET"),
                 new RelativePath(arguments.required("path", "CamelFitbitPath")),
                 arguments.map("parameters"),

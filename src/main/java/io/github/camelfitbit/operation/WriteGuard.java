@@ -1,12 +1,8 @@
 package io.github.camelfitbit.operation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -14,10 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.FitbitException;
+import io.github.camelfitbit.error.InvalidRequestException;
 import io.github.camelfitbit.error.MalformedAnswerException;
 import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.store.WriteEntry;
 import io.github.camelfitbit.store.WriteLog;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +33,6 @@ import org.slf4j.LoggerFactory;
 final class WriteGuard {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteGuard.class);
-
-    /** How long a key is remembered: as long as the vendor repeats its notifications. */
-    static final Duration REMEMBERED = Duration.ofDays(7);
 
     /** No attempt takes so long, with all its waits: one that has not ended by then was killed. */
     static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(10);
@@ -58,6 +53,9 @@ final class WriteGuard {
         /** What an earlier attempt wrote after all; empty when it wrote nothing. */
         CompletableFuture<Optional<DataPoint>> find(Instant begunAt);
 
+        /** Whether {@link #find} can tell, or writing once more does no harm. */
+        boolean mayBeRepeated();
+
         /** What is answered for a record that was written before. */
         CompletableFuture<DataPoint> again(String vendorId, Instant begunAt);
     }
@@ -70,7 +68,7 @@ final class WriteGuard {
             return write.attempt(now);
         }
         WriteEntry entry = WriteEntry.begun(UUID.randomUUID().toString(), now);
-        return log.begin(key, entry, now.minus(REMEMBERED))
+        return log.begin(key, entry, now.minus(OwnRecords.REMEMBERED))
                 .map(before -> after(before, key, write))
                 .orElseGet(() -> attempt(key, entry, write));
     }
@@ -83,6 +81,9 @@ final class WriteGuard {
         WriteEntry entry = before.triedAgain(UUID.randomUUID().toString(), now);
         boolean mayBeAlive = before.outcome().equals(WriteEntry.UNDER_WAY)
                 && before.attemptAt().plus(LONGEST_ATTEMPT).isAfter(now);
+        if (!mayBeAlive && !write.mayBeRepeated()) {
+            throw unclear(before.begunAt());
+        }
         if (mayBeAlive || !log.replace(key, before, entry)) {
             throw underWay();
         }
@@ -130,32 +131,31 @@ final class WriteGuard {
                 null);
     }
 
+    private static InvalidRequestException unclear(Instant begunAt) {
+        return new InvalidRequestException(
+                "a write with the same idempotencyKey began at " + begunAt + " and got no answer, and the vendor cannot"
+                        + " be asked whether it holds the record; nothing was sent. Have the person look in the app: if"
+                        + " the record is missing, send it with another idempotencyKey",
+                RemoteFailure.permanent(0, "WRITE_UNCLEAR"),
+                null);
+    }
+
     /** Of a digest, so that neither a message nor an id of the application is readable in the log; null for no guard. */
     private static @Nullable String key(String operation, OperationRequest request) {
         Arguments arguments = request.arguments();
         String given = arguments.text("idempotencyKey");
         String exchange = arguments.text("exchangeId");
         if (given != null) {
-            return digest(request.connection(), operation, "key", given);
+            return OwnRecords.digest(request.connection(), operation, "key", given);
         }
         return exchange == null
                 ? null
-                : digest(
+                : OwnRecords.digest(
                         request.connection(),
                         operation,
                         "exchange",
                         exchange,
                         arguments.text("id", ""),
                         String.valueOf(request.body()));
-    }
-
-    private static String digest(String... parts) {
-        try {
-            String all = String.join("\u0000", parts);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -7,12 +7,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.error.MalformedAnswerException;
 import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.http.Caller;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
@@ -26,8 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param api    the vendor
  * @param caller for whom
  * @param type   the data type of the record
+ * @param at     whose API it is: the Fitbit Web API does not tell who wrote a record, knows minutes, and of drinks and food
+ *               only the day
  */
-public record Arrival(HealthApi api, Caller caller, DataType type) {
+public record Arrival(HealthApi api, Caller caller, DataType type, Api at) {
+
+    private static final Set<DataType> DAY_ONLY_AT_FITBIT = Set.of(DataType.HYDRATION_LOG, DataType.NUTRITION_LOG);
 
     /** Stores a new record; when no answer came, the record is looked for before that becomes a failure. */
     public CompletableFuture<DataPoint> create(NewDataPoint point) {
@@ -37,6 +43,16 @@ public record Arrival(HealthApi api, Caller caller, DataType type) {
         });
     }
 
+    /** Whether records of the type can be listed, and be told from each other by their time. */
+    public boolean canBeTold() {
+        return type.operations().contains(DataOperation.LIST)
+                && !(at == Api.FITBIT_WEB && DAY_ONLY_AT_FITBIT.contains(type));
+    }
+
+    private ChronoUnit grain() {
+        return at == Api.FITBIT_WEB ? ChronoUnit.MINUTES : ChronoUnit.SECONDS;
+    }
+
     /** The record at the vendor that says what {@code point} says; empty when there is none, or types cannot be listed. */
     public CompletableFuture<Optional<DataPoint>> find(NewDataPoint point) {
         return find(point, "");
@@ -44,16 +60,16 @@ public record Arrival(HealthApi api, Caller caller, DataType type) {
 
     /** As {@link #find(NewDataPoint)}, but another record than the one with this id. */
     public CompletableFuture<Optional<DataPoint>> find(NewDataPoint point, String otherThan) {
-        if (!type.operations().contains(DataOperation.LIST)) {
+        if (!canBeTold()) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
-        Instant at = (type.belongsToItsEnd()
+        Instant from = (type.belongsToItsEnd()
                         ? point.time().endInstant()
                         : point.time().startInstant())
-                .truncatedTo(ChronoUnit.SECONDS);
-        TimeRange second = TimeRange.physical(at, at.plusSeconds(1));
-        String sources = Sources.areTakenBy(type, DataOperation.LIST) ? Sources.SELF : null;
-        return api.page(new PageRequest(caller, type, DataOperation.LIST, second, null, sources))
+                .truncatedTo(grain());
+        TimeRange moment = TimeRange.physical(from, from.plus(1, grain()));
+        String sources = at == Api.GOOGLE_HEALTH && Sources.areTakenBy(type, DataOperation.LIST) ? Sources.SELF : null;
+        return api.page(new PageRequest(caller, type, DataOperation.LIST, moment, null, sources))
                 .thenApply(page -> page.points().stream()
                         .filter(held -> !otherThan.equals(held.vendorId()))
                         .filter(held -> isSameTime(held, point) && covers(held.value(), point.value()))
@@ -79,14 +95,14 @@ public record Arrival(HealthApi api, Caller caller, DataType type) {
         return failure instanceof RemoteUnavailableException || failure instanceof MalformedAnswerException;
     }
 
-    private static boolean isSameTime(DataPoint held, NewDataPoint point) {
+    private boolean isSameTime(DataPoint held, NewDataPoint point) {
         return isSame(held.time().startInstant(), point.time().startInstant())
                 && isSame(held.time().endInstant(), point.time().endInstant());
     }
 
-    /** The vendor keeps whole seconds of some types. */
-    private static boolean isSame(Instant one, Instant other) {
-        return Duration.between(one, other).abs().compareTo(Duration.ofSeconds(1)) < 0;
+    /** The vendors keep whole seconds of some types, or whole minutes. */
+    private boolean isSame(Instant one, Instant other) {
+        return Duration.between(one, other).abs().compareTo(grain().getDuration()) < 0;
     }
 
     /** Whether everything that was sent is there: the vendor adds members of its own. */

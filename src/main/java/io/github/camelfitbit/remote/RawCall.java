@@ -26,13 +26,16 @@ public record RawCall(Caller caller, String method, RelativePath path, Map<Strin
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
+    /** Addresses are logged on the way: RFC 6750 section 5.3. */
+    private static final Set<String> CREDENTIALS = Set.of("access_token", "oauth_token", "key");
+
     private static final Set<String> BODILESS = Set.of("GET", "DELETE");
 
     /** What may be sent twice: RFC 9110 section 9.2.2. */
     private static final Set<String> REPEATABLE = Set.of("GET", "PUT", "DELETE");
 
     /**
-     * @throws InvalidArgumentException when the method is none of these, or a parameter has no name
+     * @throws InvalidArgumentException when the method is none of these, or a parameter has no name or is a credential
      */
     public RawCall {
         requireMethod(method);
@@ -47,12 +50,17 @@ public record RawCall(Caller caller, String method, RelativePath path, Map<Strin
         }
     }
 
-    /** Fails with {@link InvalidArgumentException} when one is no name of a parameter. */
+    /** Fails with {@link InvalidArgumentException} when one is no name of a parameter, or that of a credential. */
     public static void requireNames(Collection<String> names) {
         if (names.stream().anyMatch(name -> !name.matches("[\\w.$\\[\\]-]{1,100}"))) {
             throw new InvalidArgumentException(
                     "a name in parameter.<name> is none: use letters, digits, '.', '_', '$', '[', ']' and '-'");
         }
+        names.stream().filter(CREDENTIALS::contains).findFirst().ifPresent(name -> {
+            throw new InvalidArgumentException(
+                    "'parameter." + name + "' is a credential, which never stands in an address:"
+                            + " leave it out, each request carries the connection's token in its header");
+        });
     }
 
     /** The request. */

@@ -24,6 +24,13 @@ public interface WriteLog {
     Optional<WriteEntry> begin(String key, WriteEntry entry, Instant forgetBefore);
 
     /**
+     * What is noted under the key; empty when nothing is, or it is forgotten.
+     *
+     * @throws StoreException when it cannot be read
+     */
+    Optional<WriteEntry> find(String key);
+
+    /**
      * Notes {@code updated} if the entry is still {@code expected}, told by its attempt.
      *
      * @return false when another attempt has taken it over, or it is forgotten

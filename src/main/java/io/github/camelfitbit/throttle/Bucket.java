@@ -42,6 +42,11 @@ final class Bucket {
         fullAt = later(fullAt, moment + room() - spacingNanos);
     }
 
+    /** Is full at {@code moment}, whatever was taken before. */
+    void fillAt(long moment) {
+        fullAt = moment;
+    }
+
     boolean isFull(long now) {
         return fullAt - now <= 0;
     }

@@ -24,6 +24,12 @@ final class Budget {
     /** Nobody is locked out for longer on a vendor's word; the next refusal would say it again. */
     private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
 
+    /** Whoever asks in the first seconds of an hour is often still counted in the last one. */
+    private static final Duration LATE = Duration.ofSeconds(5);
+
+    /** Over how much of the new hour a fleet comes back. */
+    private static final Duration SPREAD = Duration.ofMinutes(1);
+
     private final CompletableFuture<Void> granted = CompletableFuture.completedFuture(null);
     private final Limits limits;
     private final People people;
@@ -42,7 +48,7 @@ final class Budget {
     CompletableFuture<Void> acquire(Caller caller, long now) {
         serve(now);
         PersonBudget person = people.get(caller.connection(), now);
-        if (!isFree(person, now)) {
+        if (!isFree(person, caller.priority(), now)) {
             return waitInLine(person, caller.priority(), now);
         }
         take(person, now);
@@ -63,15 +69,16 @@ final class Budget {
         room.leave(waiter, now);
     }
 
-    void pause(String connection, Duration pause, long now) {
-        pause(people.get(connection, now), pause, now);
+    /** @param random the jitter of the pause */
+    void pause(String connection, Duration told, double random, long now) {
+        pause(people.get(connection, now), told, random, now);
     }
 
-    /** @param random the jitter of the pause when the vendor did not say how long */
+    /** @param random the jitter of the pause */
     void refused(String connection, Optional<Duration> retryAfter, double random, long now) {
         PersonBudget person = people.get(connection, now);
         if (retryAfter.isPresent()) {
-            pause(person, retryAfter.get(), now);
+            pause(person, retryAfter.get(), random, now);
         } else if (!person.isPaused(now)) { // calls that were on their way when the pause began are no new refusal
             pause(person, REFUSALS.after(person.refused(), random), now);
         }
@@ -120,17 +127,17 @@ final class Budget {
         return taken;
     }
 
-    private boolean isFree(PersonBudget person, long now) {
-        return person.line.isEmpty() && !room.anyReady() && person.isReady(now) && project.isReady(now);
+    private boolean isFree(PersonBudget person, Priority priority, long now) {
+        return person.line.isEmpty() && !room.anyReady() && person.isReady(priority, now) && project.isReady(now);
     }
 
     private void take(PersonBudget person, long now) {
-        person.bucket.take(now);
+        person.take(now);
         project.take(now);
     }
 
     private CompletableFuture<Void> waitInLine(PersonBudget person, Priority priority, long now) {
-        long personWait = person.bucket.readyAt(now, person.line.ahead(priority) + 1) - now;
+        long personWait = person.readyAt(priority, now, person.line.ahead(priority) + 1) - now;
         long projectWait = project.readyAt(now, room.aheadOfReady(priority) + 1) - now;
         Duration wait = Duration.ofNanos(Math.max(personWait, projectWait));
         if (wait.compareTo(limits.maxWait()) > 0) {
@@ -142,9 +149,29 @@ final class Budget {
         return waiter;
     }
 
+    /** As the vendor says: an hour ends for all people at the same moment, so their returns are spread. */
+    private void pause(PersonBudget person, Duration told, double random, long now) {
+        if (!limits.isHourly()) {
+            pause(person, told, now);
+            return;
+        }
+        Duration accepted = accepted(told).plus(LATE).plusNanos((long) (random * SPREAD.toNanos()));
+        person.resetsAt(now + accepted.toNanos());
+        settle(person, accepted, now);
+    }
+
     private void pause(PersonBudget person, Duration pause, long now) {
-        Duration accepted = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+        Duration accepted = accepted(pause);
         person.pauseUntil(now + accepted.toNanos());
+        settle(person, accepted, now);
+    }
+
+    private static Duration accepted(Duration pause) {
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    /** Finds the places again of those who wait for the person, or sends them away when that would take too long. */
+    private void settle(PersonBudget person, Duration accepted, long now) {
         room.reorder(person, now);
         if (accepted.compareTo(limits.maxWait()) > 0) {
             RateLimitedException refusal = new Refusal(limits).of(person.connection, true, accepted);

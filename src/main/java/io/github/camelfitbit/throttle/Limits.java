@@ -59,6 +59,19 @@ public record Limits(
         return new Limits(perHour, Duration.ofHours(1), requestsPerMinutePerProject, requestsPerDayPerProject, maxWait);
     }
 
+    /**
+     * How many of a person's requests are left to actions: a tenth of an hour's budget, which polls and backfill do not
+     * touch, because somebody waits for an action and the hour is long. None of a minute's: it is over soon.
+     */
+    int reserve() {
+        return isHourly() ? requestsPerPerson / 10 : 0;
+    }
+
+    /** Whether the vendor gives the whole budget back at the moment that it names, and not bit by bit. */
+    boolean isHourly() {
+        return personWindow.equals(Duration.ofHours(1));
+    }
+
     /** How a person's budget comes back. */
     Rate person() {
         return Rate.of(requestsPerPerson, personWindow);

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
     private final Rate rate;
+    private final int reserve;
     private final Map<String, PersonBudget> byConnection = new LinkedHashMap<>(16, 0.75f, true);
 
     People(Limits limits) {
         this.rate = limits.person();
+        this.reserve = limits.reserve();
     }
 
     /** The person, remembered from now on. */
@@ -49,7 +51,7 @@ final class People {
     private PersonBudget remember(String connection, long now) {
         forgetEldest(now);
         forgetEldest(now);
-        PersonBudget person = new PersonBudget(connection, rate, now);
+        PersonBudget person = new PersonBudget(connection, rate, reserve, now);
         byConnection.put(connection, person);
         return person;
     }

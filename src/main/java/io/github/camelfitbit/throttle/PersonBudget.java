@@ -2,6 +2,8 @@ package io.github.camelfitbit.throttle;
 
 import java.util.Comparator;
 
+import io.github.camelfitbit.http.Priority;
+
 /**
  * What one person's connection may ask, who waits for it, and how often the vendor refused. Not thread-safe:
  * {@link Throttle}'s lock guards it.
@@ -15,7 +17,8 @@ final class PersonBudget {
     };
 
     final String connection;
-    final Bucket bucket;
+    private final Bucket bucket;
+    private final int reserve;
     final Line line = new Line();
     /** When the bucket has a permit, as {@link WaitingRoom} saw it when it put the person in its order. */
     long readyAt;
@@ -23,14 +26,26 @@ final class PersonBudget {
     private long pausedUntil;
     private int refusals;
 
-    PersonBudget(String connection, Rate rate, long now) {
+    /** @param reserve how many permits polls and backfill leave to others */
+    PersonBudget(String connection, Rate rate, int reserve, long now) {
         this.connection = connection;
+        this.reserve = reserve;
         this.bucket = new Bucket(rate, now);
         this.pausedUntil = now;
     }
 
-    boolean isReady(long now) {
-        return bucket.readyAt(now, 1) - now <= 0;
+    boolean isReady(Priority priority, long now) {
+        return readyAt(priority, now, 1) - now <= 0;
+    }
+
+    /** The moment of the {@code nth} next permit for calls of this priority, if nobody else takes one. */
+    long readyAt(Priority priority, long now, int nth) {
+        int untouched = priority.compareTo(Priority.POLL) < 0 ? 0 : reserve;
+        return Bucket.later(bucket.readyAt(Bucket.later(now, pausedUntil), nth + untouched), pausedUntil);
+    }
+
+    void take(long now) {
+        bucket.take(now);
     }
 
     boolean isPaused(long now) {
@@ -38,18 +53,24 @@ final class PersonBudget {
     }
 
     int remaining(long now) {
-        return line.isEmpty() ? bucket.remaining(now) : 0;
+        return line.isEmpty() && !isPaused(now) ? bucket.remaining(now) : 0;
     }
 
     /** Nothing is lost when a person is forgotten whose bucket is full and for whom nobody waits. */
     boolean isForgettable(long now) {
-        return line.isEmpty() && bucket.isFull(now);
+        return line.isEmpty() && !isPaused(now) && bucket.isFull(now);
     }
 
     /** No permit before {@code moment}, and no burst after it: the vendor's count is not ours, so ours starts at zero. */
     void pauseUntil(long moment) {
         pausedUntil = Bucket.later(pausedUntil, moment);
         bucket.emptyUntil(pausedUntil);
+    }
+
+    /** No permit before {@code moment}, and the whole burst from then on: the vendor's own hour begins anew. */
+    void resetsAt(long moment) {
+        pausedUntil = Bucket.later(pausedUntil, moment);
+        bucket.fillAt(pausedUntil);
     }
 
     /** Counts a refusal and returns how many there were in a row. */

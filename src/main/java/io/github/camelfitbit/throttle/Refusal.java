@@ -25,10 +25,11 @@ record Refusal(Limits limits) {
     }
 
     private String person() {
-        return "the person's budget of %d requests %s (less after a 429) is used up"
-                .formatted(
-                        limits.requestsPerPerson(),
-                        limits.personWindow().equals(Duration.ofMinutes(1)) ? "a minute" : "an hour");
+        return limits.isHourly()
+                ? "the person's budget of %d requests an hour, %d of them left to actions, is used up"
+                        .formatted(limits.requestsPerPerson(), limits.reserve())
+                : "the person's budget of %d requests a minute (less after a 429) is used up"
+                        .formatted(limits.requestsPerPerson());
     }
 
     private String project() {

@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * permit is taken from the person and the project together or not at all, so nobody who waits for the one holds the
  * other up. Who waits, waits by {@link io.github.camelfitbit.http.Priority} and then arrival, without a thread.
  *
- * <p>A person whom the vendor refused (429) pauses and comes back without a burst. While the vendor fails for everybody,
+ * <p>A person whom the vendor refused (429) pauses and comes back without a burst; or where the vendor counts whole hours,
+ * with the burst of the new hour, some seconds after it began and not all people at once. Of such an hour a tenth is left
+ * to actions and notifications: polls and backfill stop before. While the vendor fails for everybody,
  * the project goes slower: ten failures in a row halve its rate, ten answers double it again.
  *
  * <p>Thread-safe. One lock guards all state, which is the {@link Budget} and the next wake-up. Under it there is
@@ -93,9 +95,12 @@ public final class Throttle {
         return permit instanceof Waiter waiter ? leavingWhenCancelled(waiter) : permit;
     }
 
-    /** Gives the person no permit for {@code pause} (a day at most), and no burst after it. Others are not affected. */
+    /**
+     * Gives the person no permit for {@code pause} (a day at most), as the vendor says. Of a minute's budget there is no
+     * burst after it; an hour's is whole again, 5 to 65 seconds later than the vendor says. Others are not affected.
+     */
     public void pause(String connection, Duration pause) {
-        change(now -> budget.pause(connection, pause, now));
+        change(now -> budget.pause(connection, pause, random.getAsDouble(), now));
     }
 
     /** How many permits a connection would get at once, if nobody else asked: an estimate, for people to look at. */

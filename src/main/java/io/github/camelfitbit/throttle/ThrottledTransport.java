@@ -63,6 +63,7 @@ public final class ThrottledTransport implements HttpTransport {
 
     private <T> CompletableFuture<T> sendNow(HttpRequest request, ResponseReader<T> reader) {
         String connection = request.caller().connection();
+        request.caller().count().add();
         CompletableFuture<T> answer = next.send(request, response -> read(connection, response, reader));
         if (!answer.isDone() || answer.isCompletedExceptionally()) {
             Relay.whenOver(answer, (value, failure) -> noteSilence(failure));

@@ -83,7 +83,7 @@ final class WaitingRoom {
 
     private void putBack(PersonBudget person, long now) {
         if (!person.line.isEmpty()) {
-            person.readyAt = person.bucket.readyAt(now, 1);
+            person.readyAt = person.readyAt(person.line.first().priority, now, 1);
             early.add(person);
             promote(now);
         }

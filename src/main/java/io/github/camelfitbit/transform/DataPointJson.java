@@ -39,6 +39,9 @@ public final class DataPointJson {
         map.put("dataType", point.type().id());
         if (point.origin() == DataOperation.LIST) {
             map.put("change", point.change().text());
+            if (!point.changedFields().isEmpty()) {
+                map.put("changedFields", point.changedFields());
+            }
         }
         if (!(point.time() instanceof ObservedTime.Timeless)) {
             putTime(map, point.time());

@@ -101,7 +101,7 @@ public final class ConnectionTrigger {
     /** False when another node with the same memory was faster: the rest is left to it. */
     private boolean remember(CursorKey key, @Nullable Cursor known, Told told) {
         Instant start = known == null ? settings.startFrom() : known.start();
-        Cursor cursor = new Cursor(start, told.stateSince(), told.write(), 0);
+        Cursor cursor = Cursor.startingAt(start).remembering(told.write(), told.stateSince());
         return memory.compareAndSet(key, known, cursor);
     }
 

@@ -1,20 +1,22 @@
 package io.github.camelfitbit.trigger;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import io.github.camelfitbit.async.AsyncLoop;
 import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.error.RemoteException;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.http.Caller;
-import io.github.camelfitbit.http.Priority;
-import io.github.camelfitbit.model.DataKind;
+import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.TimeRange;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.HealthApi;
@@ -23,6 +25,9 @@ import io.github.camelfitbit.remote.WindowReader;
 import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.store.CursorStore;
+import io.github.camelfitbit.store.OwnRecords;
+import io.github.camelfitbit.store.Ticket;
+import io.github.camelfitbit.store.TicketStore;
 
 /**
  * The engine of a data trigger: looks at one connection and delivers what was not delivered yet, oldest first.
@@ -32,14 +37,29 @@ import io.github.camelfitbit.store.CursorStore;
  */
 public final class DataTrigger {
 
-    private static final Duration FURTHEST_EAST = Duration.ofHours(14);
-
     private final TriggerSettings settings;
-    private final HealthApi api;
-    private final People people;
-    private final PersonFinder finder;
-    private final CursorStore cursors;
+    private final Source source;
+    private final Ledger ledger;
     private final Clock clock;
+
+    /**
+     * Where the data come from.
+     *
+     * @param api     the vendor
+     * @param people  what they granted, and their time zones for {@code startFrom}
+     * @param finder  who knows those zones when {@code people} do not yet: right after consent
+     * @param devices when their devices synced
+     */
+    public record Source(HealthApi api, People people, PersonFinder finder, DeviceSyncs devices) {}
+
+    /**
+     * What is remembered.
+     *
+     * @param cursors how far each trigger has come
+     * @param tickets the looks that are owed
+     * @param own     what this application wrote itself
+     */
+    public record Ledger(CursorStore cursors, TicketStore tickets, OwnRecords own) {}
 
     /** Finds out who a connection belongs to, if that is not known yet. */
     @FunctionalInterface
@@ -49,60 +69,72 @@ public final class DataTrigger {
     }
 
     /**
-     * @param people what they granted, and their time zones for {@code startFrom}
-     * @param finder who knows those zones when {@code people} do not yet: right after consent
+     * @param source  where the data come from
+     * @param ledger what is remembered
+     * @param clock  the time
      */
-    public DataTrigger(
-            TriggerSettings settings,
-            HealthApi api,
-            People people,
-            PersonFinder finder,
-            CursorStore cursors,
-            Clock clock) {
+    public DataTrigger(TriggerSettings settings, Source source, Ledger ledger, Clock clock) {
         this.settings = settings;
-        this.api = api;
-        this.people = people;
-        this.finder = finder;
-        this.cursors = cursors;
+        this.source = source;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     /**
-     * Looks at one connection.
+     * Looks at one connection: at what tickets ask for, at what devices have synced, and at what the clock asks for.
      *
      * @return how many messages the route completed; fails with what the vendor or a store failed with. The cursor then
-     *     stands behind the last message that was completed
+     *     stands behind the last message that was completed, and what is owed stays owed
      */
     public CompletableFuture<Integer> poll(String connection, Delivery delivery) {
-        people.require(connection, settings.type(), settings.type().reading());
+        source.people().require(connection, settings.type(), settings.type().reading());
         CursorKey key =
                 new CursorKey(connection, settings.name(), settings.type().id());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Optional<Cursor> known = cursors.find(key);
+        List<Ticket> owed = ledger.tickets().find(key);
+        Optional<Cursor> known = ledger.cursors().find(key);
         return known.isPresent()
-                ? pollFrom(known.get(), key, now, delivery)
-                : found(connection).thenCompose(person -> pollFrom(begin(key, now), key, now, delivery));
+                ? lookFrom(known.get(), key, owed, now, delivery)
+                : found(connection).thenCompose(person -> lookFrom(begin(key, now), key, owed, now, delivery));
     }
 
-    private CompletableFuture<Integer> pollFrom(Cursor cursor, CursorKey key, Instant now, Delivery delivery) {
-        Instant from = beginning(cursor, now);
-        if (!from.isBefore(now)) {
-            return CompletableFuture.completedFuture(0);
+    private CompletableFuture<Integer> lookFrom(
+            Cursor cursor, CursorKey key, List<Ticket> owed, Instant now, Delivery delivery) {
+        Planning planning = new Planning(settings, cursor, now);
+        CompletableFuture<Map<String, Instant>> synced = planning.asksForDevices()
+                ? source.devices().of(key.connection())
+                : CompletableFuture.completedFuture(Map.of());
+        return synced.thenCompose(
+                known -> read(planning.plan(owed, known), new Look(settings, ledger, key, cursor, now, delivery), key));
+    }
+
+    private CompletableFuture<Integer> read(Plan plan, Look look, CursorKey key) {
+        Caller caller = new Caller(key.connection(), plan.priority());
+        Iterator<TimeRange> ranges = plan.ranges().iterator();
+        return AsyncLoop.whileTrue(() -> {
+                    if (look.isStopped() || !ranges.hasNext()) {
+                        return CompletableFuture.completedFuture(false);
+                    }
+                    return read(ranges.next(), look, caller).thenApply(done -> true);
+                })
+                .thenApply(done -> finish(plan, look));
+    }
+
+    private CompletableFuture<Void> read(TimeRange range, Look look, Caller caller) {
+        DataType type = settings.type();
+        look.beginRange();
+        return WindowReader.read(
+                        source.api(), new PageRequest(caller, type, type.reading(), range, null, null), look::deliver)
+                .thenCompose(done -> new Vanished(source.api(), type, caller).tell(look, range));
+    }
+
+    /** What is owed is settled after the cursor is written down: a crash in between repeats the look, and finds nothing. */
+    private int finish(Plan plan, Look look) {
+        if (!look.isStopped()) {
+            look.commit(plan.marksAfter(look.completedMessages()));
+            ledger.tickets().settle(plan.tickets());
         }
-        PollRun run = new PollRun(settings, cursors, key, cursor.forgettingBefore(from), delivery);
-        PageRequest question = new PageRequest(
-                new Caller(key.connection(), Priority.POLL),
-                settings.type(),
-                settings.type().reading(),
-                TimeRange.physical(from, end(now)),
-                null,
-                null);
-        return WindowReader.read(api, question, run::deliver).thenApply(done -> run.completedMessages());
-    }
-
-    /** A day's figures stand at its midnight as if it were UTC: east of Greenwich that is still ahead in the morning. */
-    private Instant end(Instant now) {
-        return settings.type().kind() == DataKind.DAILY ? now.plus(FURTHEST_EAST) : now;
+        return look.completedMessages();
     }
 
     /**
@@ -110,7 +142,7 @@ public final class DataTrigger {
      * later; if the vendor will not say, the default zone has to do.
      */
     private CompletableFuture<?> found(String connection) {
-        return finder.find(connection).handle((person, failure) -> {
+        return source.finder().find(connection).handle((person, failure) -> {
             if (failure == null || isFinal(failure)) {
                 return connection;
             }
@@ -124,25 +156,14 @@ public final class DataTrigger {
 
     /** Written down at once: {@code startFrom=now} must not mean a later now at each poll. */
     private Cursor begin(CursorKey key, Instant now) {
-        ZonedDateTime local = now.atZone(people.zone(key.connection()));
+        ZonedDateTime local = now.atZone(source.people().zone(key.connection()));
         Cursor cursor = Cursor.startingAt(settings.startFrom().instant(local));
-        if (!cursors.compareAndSet(key, null, cursor)) {
+        if (!ledger.cursors().compareAndSet(key, null, cursor)) {
             throw new StoreException(
                     "cursor '" + settings.name() + "' of connection '" + key.connection()
                             + "' was created by another node meanwhile; this poll is left to it",
                     null);
         }
         return cursor.withVersion(1);
-    }
-
-    /**
-     * Far enough back to meet what came late: behind the newest record for a device that was silent, and the whole
-     * lookback for a second device. Whole hours, as that is what is remembered.
-     */
-    private Instant beginning(Cursor cursor, Instant now) {
-        Instant lookback = now.minus(settings.lookback());
-        Instant oldest = cursor.position().isBefore(lookback) ? cursor.position() : lookback;
-        Instant hour = oldest.truncatedTo(ChronoUnit.HOURS);
-        return hour.isBefore(cursor.start()) ? cursor.start() : hour;
     }
 }

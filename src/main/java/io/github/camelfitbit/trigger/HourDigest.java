@@ -9,42 +9,25 @@ import io.github.camelfitbit.model.DataPoint;
  *
  * <p>The digest is no cryptographic one: it tells revisions from repetitions, and nobody gains by forging it.
  *
- * @param count  how many records
- * @param last   the last one's time
- * @param digest over all of them in their order
+ * @param last   the last record's time, to the millisecond
+ * @param digest over all records in whatever order, 40 bits
  */
-record HourDigest(int count, Instant last, long digest) {
+record HourDigest(Instant last, long digest) {
 
-    static final HourDigest EMPTY = new HourDigest(0, Instant.EPOCH, 17);
+    static final HourDigest EMPTY = new HourDigest(Instant.EPOCH, 0);
 
-    /** Reads what {@link #write} wrote. */
-    static HourDigest read(String text) {
-        String[] parts = text.split(" ", 3);
-        return new HourDigest(
-                Integer.parseInt(parts[0]),
-                Instant.ofEpochMilli(Long.parseLong(parts[1])),
-                Long.parseUnsignedLong(parts[2], 16));
-    }
+    static final int DIGEST_BYTES = 5;
 
-    String write() {
-        return count + " " + last.toEpochMilli() + " " + Long.toHexString(digest);
-    }
+    private static final long MASK = (1L << 8 * DIGEST_BYTES) - 1;
 
     /** The hour with one record more. */
     HourDigest plus(DataPoint point) {
-        return new HourDigest(count + 1, point.position(), mix(digest * 31 + of(point)));
+        Instant time = point.position();
+        return new HourDigest(time.isAfter(last) ? time : last, digest + Digest.of(point) & MASK);
     }
 
-    /** The digest of one record by itself. */
-    static long of(DataPoint point) {
-        long time = point.time().hashCode();
-        return mix(time << 32 ^ point.value().hashCode());
-    }
-
-    /** The finaliser of SplitMix64: every bit of the input reaches every bit of the result. */
-    private static long mix(long bits) {
-        long mixed = (bits ^ bits >>> 30) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
-        return mixed ^ mixed >>> 31;
+    /** Whether the records are the same, as far as a digest tells. */
+    boolean hasSameRecordsAs(HourDigest other) {
+        return digest == other.digest;
     }
 }

@@ -4,8 +4,6 @@ import java.time.Instant;
 
 import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.DataPoint;
-import io.github.camelfitbit.store.Cursor;
-import io.github.camelfitbit.store.DeliveredElsewhere;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class HourOfSource {
 
-    private final String key;
-    private final Instant hour;
+    private final DayOfSource day;
     private final @Nullable HourDigest before;
-    private final @Nullable DeliveredElsewhere elsewhere;
+    private final @Nullable Instant elsewhere;
 
     private HourDigest beginning = HourDigest.EMPTY;
     private HourDigest taken = HourDigest.EMPTY;
 
-    HourOfSource(String key, Instant hour, Cursor.@Nullable Seen seen, @Nullable DeliveredElsewhere elsewhere) {
+    /**
+     * @param day       what is remembered, and will be
+     * @param hour      any time of the hour
+     * @param elsewhere up to when the hour was delivered under another API; null when it was not
+     */
+    HourOfSource(DayOfSource day, Instant hour, @Nullable Instant elsewhere) {
+        this.day = day;
+        this.before = day.at(hour);
         this.elsewhere = elsewhere;
-        this.key = key;
-        this.hour = hour;
-        this.before = seen == null ? null : HourDigest.read(seen.revision());
     }
 
     /** Sees a record that may have been delivered before. */
@@ -40,16 +41,15 @@ final class HourOfSource {
     @Nullable
     Pending take(DataPoint point) {
         taken = taken.plus(point);
-        if (elsewhere != null && !point.position().isAfter(elsewhere.reached())) {
+        if (elsewhere != null && !point.position().isAfter(elsewhere)) {
             return null;
         }
         boolean reached = wasReached(point);
-        if (reached && beginning.equals(before)) {
+        if (reached && before != null && beginning.hasSameRecordsAs(before)) {
             return null;
         }
         HourDigest now = taken;
-        Change change = reached ? Change.CHANGED : Change.NEW;
-        return new Pending(point.as(change), key, () -> new Cursor.Seen(hour, now.write()));
+        return new Pending(point.as(reached ? Change.CHANGED : Change.NEW), () -> day.set(point.position(), now));
     }
 
     private boolean wasReached(DataPoint point) {

@@ -1,15 +1,11 @@
 package io.github.camelfitbit.trigger;
 
-import java.util.function.Supplier;
-
 import io.github.camelfitbit.model.DataPoint;
-import io.github.camelfitbit.store.Cursor;
 
 /**
- * A record that is to be delivered, and what to remember once it is.
+ * A record that is to be delivered.
  *
- * @param point the record, with what happened to it
- * @param key   the key in the cursor's memory
- * @param seen  makes the entry under that key; asked for the last record of a key only, as thousands share one
+ * @param point     the record, with what happened to it
+ * @param remember  writes into the memory that it was delivered
  */
-record Pending(DataPoint point, String key, Supplier<Cursor.Seen> seen) {}
+record Pending(DataPoint point, Runnable remember) {}

@@ -9,34 +9,32 @@ import java.util.Map;
 
 import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.DataPoint;
-import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.DeliveredElsewhere;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what of a window was not delivered yet, from the cursor's bounded memory.
+ * Tells what of a window was not delivered yet.
  *
- * <p>Records with an id are remembered one by one, with their update time. Telemetry has no ids and comes in thousands: it
- * is remembered as one {@link HourDigest} per source and hour. Devices append, so an hour usually begins with what was
- * delivered before; then only the rest is new. Where the beginning differs, the hour was revised and is delivered again
- * as changed.
+ * <p>A record with an id is compared with its last {@link Revision}. Telemetry is compared by source and hour: devices
+ * append, so an hour usually begins with what was delivered before; then only the rest is new. Where the beginning
+ * differs, the hour was revised and is delivered again as changed.
  *
  * <p>What was delivered under another API is recognised by its time, see {@link DeliveredElsewhere}: a record unless it was
  * changed since, and the telemetry of an hour up to where the cursor stood.
  *
- * <p>One per poll: not thread-safe.
+ * <p>One per look: not thread-safe.
  */
 final class Revisions {
 
-    private final Map<String, Cursor.Seen> memory;
+    private final Memory memory;
     private final Map<Instant, Map<Map<String, Object>, HourOfSource>> hours = new HashMap<>();
 
     private Instant lastHour = Instant.MIN;
     private Map<String, Object> lastSource = Map.of();
     private @Nullable HourOfSource last;
 
-    Revisions(Cursor cursor) {
-        this.memory = cursor.seen();
+    Revisions(Memory memory) {
+        this.memory = memory;
     }
 
     /**
@@ -52,7 +50,7 @@ final class Revisions {
         }
         List<Pending> pending = new ArrayList<>();
         for (DataPoint point : points) {
-            Pending next = point.vendorId() == null ? hourOf(point).take(point) : record(point);
+            Pending next = point.vendorId() == null ? hourOf(point).take(point) : record(point, point.vendorId());
             if (next != null) {
                 pending.add(next);
             }
@@ -60,20 +58,27 @@ final class Revisions {
         return pending;
     }
 
-    private @Nullable Pending record(DataPoint point) {
-        String key = "id " + point.vendorId();
+    private @Nullable Pending record(DataPoint point, String id) {
+        Revision now = Revision.of(point);
+        Revision before = memory.record(id);
+        if (before == null) {
+            return firstSeen(point, () -> memory.rememberRecord(id, point.position(), now));
+        }
+        return now.isSameAs(before)
+                ? null
+                : new Pending(
+                        point.changed(now.differencesTo(before)),
+                        () -> memory.rememberRecord(id, point.position(), now));
+    }
+
+    private @Nullable Pending firstSeen(DataPoint point, Runnable remember) {
+        DeliveredElsewhere elsewhere = memory.elsewhere(point);
+        if (elsewhere == null) {
+            return new Pending(point.as(Change.NEW), remember);
+        }
         Instant updated = point.updateTime();
-        String revision = updated == null ? Long.toHexString(HourDigest.of(point)) : updated.toString();
-        Cursor.Seen before = memory.get(key);
-        if (before != null && before.revision().equals(revision)) {
-            return null;
-        }
-        DeliveredElsewhere elsewhere = before == null ? DeliveredElsewhere.at(point.position(), memory) : null;
-        if (elsewhere != null && (updated == null || !updated.isAfter(elsewhere.since()))) {
-            return null;
-        }
-        Change change = before == null && elsewhere == null ? Change.NEW : Change.CHANGED;
-        return new Pending(point.as(change), key, () -> new Cursor.Seen(point.position(), revision));
+        boolean wasChangedSince = updated != null && updated.isAfter(elsewhere.since());
+        return wasChangedSince ? new Pending(point.as(Change.CHANGED), remember) : null;
     }
 
     /** Neighbours mostly share their hour and source: those are found without a look into the maps. */
@@ -89,8 +94,6 @@ final class Revisions {
     }
 
     private HourOfSource remembered(Instant hour, DataPoint point) {
-        String key = hour + point.sourceTag();
-        Cursor.Seen seen = memory.get(key);
-        return new HourOfSource(key, hour, seen, seen == null ? DeliveredElsewhere.at(hour, memory) : null);
+        return new HourOfSource(memory.day(hour, point.sourceTag()), hour, memory.reachedElsewhere(hour));
     }
 }

@@ -20,6 +20,7 @@ import io.github.camelfitbit.http.HttpResponse;
 import io.github.camelfitbit.http.HttpTransport;
 import io.github.camelfitbit.http.ResponseReader;
 import io.github.camelfitbit.model.Api;
+import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
@@ -29,10 +30,15 @@ import io.github.camelfitbit.model.Tokens;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.google.GoogleHealthApi;
+import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.store.memory.MemoryConnectionStore;
 import io.github.camelfitbit.store.memory.MemoryCursorStore;
+import io.github.camelfitbit.store.memory.MemoryTicketStore;
+import io.github.camelfitbit.store.memory.MemoryWriteLog;
 import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.Delivery;
+import io.github.camelfitbit.trigger.DeliveryMode;
+import io.github.camelfitbit.trigger.DeviceSyncs;
 import io.github.camelfitbit.trigger.TriggerSettings;
 
 /**
@@ -121,15 +127,19 @@ final class ParseBenchmark {
             TriggerSettings settings = new TriggerSettings(
                     "benchmark",
                     DataType.HEART_RATE,
+                    DeliveryMode.POLL,
                     TimeExpression.parse("startFrom", "P3D"),
                     Duration.ofDays(2),
                     500,
                     0,
+                    Set.of(Change.NEW),
                     true);
             Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-            new DataTrigger(settings, api, people, CompletableFuture::completedFuture, new MemoryCursorStore(), clock)
-                    .poll("alice", this)
-                    .join();
+            DataTrigger.Source source = new DataTrigger.Source(
+                    api, people, CompletableFuture::completedFuture, new DeviceSyncs(api, people, clock));
+            DataTrigger.Ledger ledger = new DataTrigger.Ledger(
+                    new MemoryCursorStore(), new MemoryTicketStore(), new OwnRecords(new MemoryWriteLog(), clock));
+            new DataTrigger(settings, source, ledger, clock).poll("alice", this).join();
             return delivered;
         }
 

@@ -2,6 +2,7 @@ package io.github.camelfitbit.body;
 
 import java.math.BigInteger;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,20 @@ class TypedBodyTest {
                         MORNING,
                         "metricsSummary",
                         Map.of("steps", 5210L, "caloriesKcal", 310.0)));
+    }
+
+    @Test
+    void readsADayInEitherForm() {
+        LocalDate day = LocalDate.of(2023, 11, 4);
+        Map<String, Object> parts = Map.of("year", 2023L, "month", 11L, "day", 4L);
+
+        assertThat(Profile.of(Map.of("membershipStartDate", parts)).membershipStartDate())
+                .isEqualTo(day);
+        assertThat(Profile.of(Map.of("membershipStartDate", "2023-11-04")).membershipStartDate())
+                .isEqualTo(day);
+        assertThat(Profile.of(Map.of("membershipStartDate", Map.of("year", 2023L))))
+                .returns(null, Profile::membershipStartDate)
+                .returns(Map.of("membershipStartDate", Map.of("year", 2023L)), Profile::unknown);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.camelfitbit.body;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -96,5 +97,97 @@ class WriteRulesTest {
     void letsMembersPassThatItDoesNotKnow() {
         assertThat(checked(DataType.WEIGHT, Map.of("weightGrams", 1, "bodyWater", 55)))
                 .isEqualTo(Map.of("weightGrams", 1.0, "bodyWater", 55));
+    }
+
+    @Test
+    void refusesAnAbsurdQuantityWhereTheVendorHasNoRange() {
+        Map<String, Object> run = Map.of("exerciseType", "RUNNING", "displayName", "Run");
+        for (Map<String, Object> totals : List.<Map<String, Object>>of(
+                Map.of("steps", -1), Map.of("steps", 1_000_001), Map.of("distanceMillimeters", -0.1))) {
+            Map<String, Object> value = new HashMap<>(run);
+            value.put("metricsSummary", totals);
+            refuses(
+                    DataType.EXERCISE,
+                    value,
+                    "'value.metricsSummary." + totals.keySet().iterator().next() + "' in the body lies outside 0 to 1");
+        }
+    }
+
+    @Test
+    void refusesADurationBelowZero() {
+        refuses(
+                DataType.EXERCISE,
+                Map.of(
+                        "exerciseType",
+                        "RUNNING",
+                        "displayName",
+                        "Run",
+                        "metricsSummary",
+                        Map.of(),
+                        "activeDuration",
+                        "PT-34M"),
+                "'value.activeDuration' in the body lies below zero");
+    }
+
+    private static Map<String, Object> changed(DataType type, Map<String, Object> held, Map<String, Object> value) {
+        return Vocabulary.ofRecords(type).orElseThrow().checked(held, value);
+    }
+
+    private static void refusesChange(
+            DataType type, Map<String, Object> held, Map<String, Object> value, String message) {
+        assertThatThrownBy(() -> changed(type, held, value))
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void doesNotJudgeWhatTheVendorHolds() {
+        Map<String, Object> held = Map.of("moods", List.of("SERENE"), "valences", List.of("VERY_PLEASANT"));
+
+        assertThat(changed(DataType.MOODS, held, held)).isEqualTo(held);
+        assertThat(changed(DataType.MOODS, held, Map.of("moods", List.of("SERENE", "CALM"))))
+                .containsEntry("moods", List.of("SERENE", "CALM"));
+        refusesChange(
+                DataType.MOODS, held, Map.of("moods", List.of("SERENE", "CHILLED")), "'value.moods[1]' in the body");
+    }
+
+    @Test
+    void judgesWhatIsNewByTheSameRules() {
+        Map<String, Object> held = Map.of("weightGrams", 72400.0);
+
+        refusesChange(DataType.WEIGHT, held, Map.of("weightGrams", -1), "lies outside 0 to 1000000");
+        refusesChange(DataType.WEIGHT, held, Map.of("weightGrams", "heavy"), "does not read as a number");
+    }
+
+    @Test
+    void refusesThatARequiredMemberIsTakenOutButNotThatTheVendorLeftItOut() {
+        refusesChange(
+                DataType.WEIGHT,
+                Map.of("weightGrams", 72400.0),
+                Map.of("notes", "after run"),
+                "'value' in the body has no 'weightGrams'");
+        assertThat(changed(DataType.WEIGHT, Map.of(), Map.of("notes", "empty scale")))
+                .containsOnlyKeys("notes");
+    }
+
+    @Test
+    void asksForAllOfAPartThatTheVendorDoesNotHoldYet() {
+        refusesChange(
+                DataType.NUTRITION_LOG,
+                Map.of("foodDisplayName", "Oat porridge"),
+                Map.of("foodDisplayName", "Oat porridge", "totalFat", Map.of("userProvidedUnit", "GRAM")),
+                "'value.totalFat' in the body has no 'grams'");
+    }
+
+    @Test
+    void aBuilderJudgesWhatWasSetAndNotWhatWasRead() {
+        Moods read = Moods.of(Map.of("moods", List.of("SERENE")));
+
+        assertThat(read.toBuilder().valences(List.of("PLEASANT")).build().moods())
+                .containsExactly("SERENE");
+        assertThatThrownBy(() ->
+                        read.toBuilder().valences(List.of("VERY_PLEASANT")).build())
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("'value.valences[0]'");
     }
 }

@@ -3,6 +3,8 @@ package io.github.camelfitbit.browser;
 import java.time.Duration;
 import java.util.Map;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import io.github.camelfitbit.FitbitConstants;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,33 @@ class ConnectionStatesBrowserTest extends PageInBrowser {
         assertThat(page.locator(".state").innerText()).contains("Must connect again");
         assertThat(page.locator(".notice.attention").first().innerText()).contains("withdrawn in the account");
         assertThat(page.content()).doesNotContain("A look at the data");
+    }
+
+    @Test
+    void saysInPlainWordsWhyNoDataCome() {
+        connect("alice");
+        press("Continue");
+        served.simulator
+                .person("alice")
+                .device()
+                .offlineBetween(
+                        served.simulator.clock().instant().minus(Duration.ofDays(3)),
+                        served.simulator.clock().instant().plus(Duration.ofDays(3)));
+        page.navigate(served.page("/connections/alice"));
+        page.getByText("Why do no data come?").click();
+
+        assertThat(page.locator(".notice.attention").allInnerTexts())
+                .anyMatch(text -> text.contains("No tracker has synced since") && text.contains("wears the device"));
+        assertThat(page.content()).doesNotContain("A look at the data");
+        shot("detail-check");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        shot("detail-check-dark");
+        page.setViewportSize(360, 740);
+        assertThat(width()).isLessThanOrEqualTo(360);
+        shot("detail-check-360");
+
+        page.getByText("Back to the data").click();
+        assertThat(page.content()).contains("A look at the data");
     }
 
     @Test

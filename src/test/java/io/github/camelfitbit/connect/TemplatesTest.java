@@ -31,6 +31,16 @@ class TemplatesTest {
     }
 
     @Test
+    void escapesWhatTheCheckFound() {
+        Map<String, Object> model = hostile();
+        model.put("checked", true);
+
+        assertThat(templates.fill("detail", model))
+                .contains("notice attention", "Back to the data")
+                .doesNotContain("<script>", "<img");
+    }
+
+    @Test
     void escapesStagesOfSleepAndFigures() {
         String html = templates.fill("detail", hostile());
 
@@ -70,6 +80,9 @@ class TemplatesTest {
         List.of("news", "why", "remaining", "search", "next", "encodedSearch", "attention", "moving", "address")
                 .forEach(name -> model.put(name, HOSTILE));
         List.of("isOperator", "charts", "canMove", "testing").forEach(name -> model.put(name, true));
+        model.put("checked", false);
+        model.put("checkAddress", HOSTILE);
+        model.put("findings", List.of(new Checkup.Found("attention", HOSTILE, HOSTILE)));
         return model;
     }
 

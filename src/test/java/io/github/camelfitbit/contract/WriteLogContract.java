@@ -60,6 +60,16 @@ public abstract class WriteLogContract {
     }
 
     @Test
+    void tellsWhatIsNotedUnderAKeyAndBeginsNothing() {
+        assertThat(log().find("k1")).isEmpty();
+        begin("k1", "a1");
+
+        assertThat(log().find("k1")).contains(WriteEntry.begun("a1", NOW));
+        assertThat(log().find("k2")).isEmpty();
+        assertThat(begin("k2", "a1")).as("looking begins nothing").isEmpty();
+    }
+
+    @Test
     void keepsWhenTheFirstAttemptBegan() {
         begin("k1", "a1");
         WriteEntry first = WriteEntry.begun("a1", NOW);
@@ -137,5 +147,6 @@ public abstract class WriteLogContract {
         assertThatExceptionOfType(InvalidArgumentException.class)
                 .isThrownBy(() -> log().replace(none, entry, entry.ended("42")));
         assertThatExceptionOfType(InvalidArgumentException.class).isThrownBy(() -> log().remove(none, entry));
+        assertThatExceptionOfType(InvalidArgumentException.class).isThrownBy(() -> log().find(none));
     }
 }

@@ -14,9 +14,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A source file of an example, compiled against what the tests run with, and gone when it is closed. */
-record CompiledSource(Path classes, URLClassLoader loader) implements AutoCloseable {
+public record CompiledSource(Path classes, URLClassLoader loader) implements AutoCloseable {
 
-    static CompiledSource of(Path source, Path resources) throws IOException {
+    /** Compiles it; what it loads from {@code resources} is found. */
+    public static CompiledSource of(Path source, Path resources) throws IOException {
         Path classes = Files.createTempDirectory("example");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter problems = new StringWriter();

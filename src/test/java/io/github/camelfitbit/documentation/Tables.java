@@ -92,10 +92,6 @@ final class Tables {
                 .filter(type.operations()::contains)
                 .map(DataOperation::text)
                 .toList();
-        boolean isWritten = type.operations().stream().anyMatch(DataOperation::writes);
-        List<String> scopes = isWritten
-                ? List.of(type.scopes().readScope(), type.scopes().writeScope())
-                : List.of(type.scopes().readScope());
         List<String> members = Stream.of(
                         type.filter().physicalMember() == null
                                 ? ""
@@ -109,7 +105,7 @@ final class Tables {
                 '`' + type.id() + '`',
                 type.kind().name().toLowerCase(Locale.ROOT),
                 code(operations),
-                code(scopes),
+                code(ScopesOfType.of(type)),
                 code(members),
                 type.maxPageSize() + " records",
                 type.maxRollUpDays() == 0 ? "no roll-up" : type.maxRollUpDays() + " days",
@@ -122,11 +118,11 @@ final class Tables {
     }
 
     private static String dataTypeAtFitbit(DataType type) {
-        Translation there = Translations.of(type).orElse(new Translation(null, null, null, null));
+        Translation there = Translations.of(type).orElse(new Translation(null, List.of(), null, null));
         return row(
                 '`' + type.id() + '`',
                 days(there.records()),
-                days(there.days()),
+                there.days().stream().findFirst().map(Tables::days).orElse(""),
                 there.writing() == null ? "" : "yes",
                 FitbitScopes.of(type).map(scope -> '`' + scope + '`').orElse(""),
                 Translations.whyMissing(type));

@@ -25,6 +25,7 @@ import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.HandMovedClock;
 import io.github.camelfitbit.oauth.Outcome;
 import io.github.camelfitbit.oauth.People;
+import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.store.WriteLog;
 import io.github.camelfitbit.store.memory.MemoryConnectionStore;
 import io.github.camelfitbit.store.memory.MemoryWriteLog;
@@ -181,6 +182,53 @@ class DataPointWritesTest {
     }
 
     @Test
+    void refusesToWriteAgainWhatTheVendorCannotBeAskedFor() {
+        String mood = "{\"time\":\"2026-02-08T08:00:00+01:00\",\"value\":{\"moods\":[\"CALM\"]}}";
+        vendor.failure = HeldRecords.noAnswer();
+        vendor.isStored = true;
+        assertThat(failure(run(node, "moods/create", Map.of("idempotencyKey", "m1"), mood)))
+                .isInstanceOf(RemoteUnavailableException.class);
+
+        for (Operations each : List.of(node, otherNode)) {
+            assertThatThrownBy(() -> run(each, "moods/create", Map.of("idempotencyKey", "m1"), mood))
+                    .isInstanceOfSatisfying(InvalidRequestException.class, unclear -> {
+                        assertThat(unclear.reason()).isEqualTo("WRITE_UNCLEAR");
+                        assertThat(unclear.isRetryable()).isFalse();
+                    })
+                    .hasMessageContaining("another idempotencyKey");
+        }
+        assertThat(vendor.asked).containsExactly("create");
+        run(node, "moods/create", Map.of("idempotencyKey", "m2"), mood).join();
+        assertThat(vendor.asked).as("the person looked: it is missing").containsExactly("create", "create");
+    }
+
+    @Test
+    void refusesWhatANodeThatWasKilledMayHaveWrittenWhereNobodyCanLook() {
+        String mood = "{\"value\":{\"moods\":[\"CALM\"]}}";
+        vendor.gate = new CompletableFuture<>();
+        run(node, "moods/create", Map.of("idempotencyKey", "m1"), mood);
+        clock.advance(WriteGuard.LONGEST_ATTEMPT.plusSeconds(1));
+
+        assertThatThrownBy(() -> run(otherNode, "moods/create", Map.of("idempotencyKey", "m1"), mood))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("got no answer");
+    }
+
+    @Test
+    void remembersWhoseTheWrittenRecordIs() {
+        DataPoint created = (DataPoint) create(node, "m1", WEIGHING).join().body();
+        OwnRecords own = new OwnRecords(log, clock);
+
+        assertThat(own.has(created)).isTrue();
+        clock.advance(Duration.ofDays(3));
+        run(node, "weight/update", Map.of("id", "1"), "{\"value\":{\"weightGrams\":71000}}")
+                .join();
+        clock.advance(Duration.ofDays(5));
+        create(node, "m2", NOW).join();
+        assertThat(own.has(created)).as("written again since").isTrue();
+    }
+
+    @Test
     void updateKeepsWhatTheBodyDoesNotName() {
         create(node, "m1", WEIGHING.replace("72400", "72400,\"notes\":\"after run\""))
                 .join();
@@ -188,7 +236,7 @@ class DataPointWritesTest {
                 .join();
 
         assertThat(vendor.held.get("1")).satisfies(point -> {
-            assertThat(point.value()).isEqualTo(Map.of("weightGrams", 71000, "notes", "after run"));
+            assertThat(point.value()).isEqualTo(Map.of("weightGrams", 71000.0, "notes", "after run"));
             assertThat(point.time().startInstant()).hasToString("2026-02-08T07:00:00Z");
         });
     }
@@ -232,6 +280,38 @@ class DataPointWritesTest {
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessageContaining(why)
                 .hasMessageNotContaining("72400000");
+        assertThat(vendor.asked).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"weightGrams\":-1}       | lies outside 0 to 1000000",
+                "{\"weightGrams\":72400000} | lies outside 0 to 1000000",
+                "{\"weightGrams\":\"heavy\"}  | 'value.weightGrams' in the body does not read as a number",
+                "{\"weightGrams\":null}     | 'value' in the body has no 'weightGrams', which the vendor requires",
+                "72400000                   | 'value' in the body is no object"
+            })
+    void updateRefusesTheSameAsCreate(String value, String why) {
+        create(node, "m1", WEIGHING).join();
+
+        assertThat(failure(run(node, "weight/update", Map.of("id", "1"), "{\"value\":" + value + "}")))
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining(why)
+                .hasMessageNotContaining("72400000");
+        assertThat(vendor.asked).doesNotContain("update");
+    }
+
+    @Test
+    void updateRefusesAWordThatTheVendorDoesNotKnow() {
+        String mood = "{\"time\":\"2026-02-08T08:00Z\",\"value\":{\"moods\":[\"calm\"]}}";
+
+        assertThatThrownBy(() -> run(node, "moods/update", Map.of("id", "1"), mood))
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("'value.moods[0]' in the body is no word of the vendor's: write AMAZED,")
+                .hasMessageNotContaining("calm");
         assertThat(vendor.asked).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -64,12 +65,22 @@ class IdArgumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bob/weight/42", "alice/sleep/42", "alice/42", "/42"})
+    @ValueSource(
+            strings = {
+                "bob/weight/42",
+                "alice/sleep/42",
+                "alice/42",
+                "/42",
+                "users/bob/dataTypes/weight/dataPoints/42",
+                "users/me/dataTypes/sleep/dataPoints/42"
+            })
     void isNotThatOfAnotherConnectionOrDataType(String id) {
-        assertThatThrownBy(() -> run("get", id))
-                .isInstanceOf(InvalidArgumentException.class)
-                .hasMessageContaining("'" + id + "'")
-                .hasMessageContaining("'alice/weight/'");
+        for (String operation : List.of("get", "update", "delete")) {
+            assertThatThrownBy(() -> run(operation, id))
+                    .isInstanceOf(InvalidArgumentException.class)
+                    .hasMessageContaining("'" + id + "', which is that of another connection or data type")
+                    .hasMessageContaining("'alice/weight/'");
+        }
     }
 
     @Test
@@ -82,7 +93,7 @@ class IdArgumentTest {
     private void run(String operation, String id) {
         operations
                 .find("weight", operation)
-                .run(new OperationRequest("alice", new Arguments(Map.of("id", id)), null))
+                .run(new OperationRequest("alice", new Arguments(Map.of("id", id)), Map.of()))
                 .join();
     }
 }

@@ -172,4 +172,15 @@ class NewRecordTest {
                 .hasMessageContaining("lies after its 'endTime'")
                 .hasMessageContaining("mind their offsets");
     }
+
+    @Test
+    void changesWithATypedBodyOfTheSameTypeOnly() {
+        Weight heavier = Weight.builder().weightGrams(73000).build();
+
+        assertThat(IN_MADRID.change(weighing(), heavier))
+                .isEqualTo(new NewDataPoint(weighing().time(), Map.of("weightGrams", 73000.0)));
+        assertThatThrownBy(() -> IN_MADRID.change(weighing(), Sleep.of(Map.of())))
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("the body is a Sleep, which cannot be written as 'weight'");
+    }
 }

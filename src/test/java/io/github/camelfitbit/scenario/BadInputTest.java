@@ -175,6 +175,28 @@ class BadInputTest {
                 .hasMessageContaining("answered 404");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "weight/create   | {'value':{'weightGrams':-72.4}}                   | lies outside 0 to 1000000: check its sign and its unit",
+                "weight/create   | {'value':{'weightGrams':72.4e9}}                  | lies outside 0 to 1000000: check its sign and its unit",
+                "sleep/create    | {'startTime':'2026-11-07T23:00Z','endTime':'2026-11-08T06:00Z','value':{'type':'COSY'}} | 'value.type' in the body is no word of the vendor's: write CLASSIC, STAGES",
+                "weight/create   | {'time':'2026-03-08T08:00[Mars/Olympus]','value':{'weightGrams':72400}} | in the zone 'Mars/Olympus', which does not exist: write one such as",
+                "weight/create   | {'time':'2026-03-29T02:30[Europe/Madrid]','value':{'weightGrams':72400}} | did not exist in Europe/Madrid"
+            })
+    void refusesAWriteThatCannotBeMeantAndSendsNothing(String action, String body, String why) {
+        long asked = world.simulator.counters().total();
+
+        assertThat(refusal(action + "?connection=alice", body.replace('\'', '"')))
+                .isExactlyInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining(why)
+                .message()
+                .doesNotContain("72", "COSY");
+        assertThat(world.simulator.counters().total()).isEqualTo(asked);
+    }
+
     @Test
     void saysThatAnAnswerIsEmpty() {
         world.simulator.fail(Fault.emptyBody().on("dataPoints.list").always());

@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** All figures of a day in one answer: a person with a watch, a scale and a phone. */
-@SuppressWarnings("NullAway") // what is absent in an answer fails the test
 class DailySummaryTest {
 
     private static final String EVERYTHING = "activity_and_fitness.readonly,health_metrics_and_measurements.readonly,"
@@ -55,12 +54,12 @@ class DailySummaryTest {
     void namesEveryPartAndHowItWent() {
         world.connect("alice");
 
-        Map<?, ?> parts = (Map<?, ?>) summary("from=2026-11-18&to=2026-11-18").get("parts");
+        Map<?, ?> parts = Told.map(summary("from=2026-11-18&to=2026-11-18"), "parts");
 
         assertThat(parts).hasSize(25);
         assertThat(status(parts, "steps")).isEqualTo("has-data");
         assertThat(parts.values())
-                .extracting(part -> text(((Map<?, ?>) part).get("status")))
+                .extracting(part -> Told.text((Map<?, ?>) part, "status"))
                 .isSubsetOf("has-data", "empty");
     }
 
@@ -71,9 +70,9 @@ class DailySummaryTest {
 
         Map<?, ?> summary = summary("from=2026-11-18&to=2026-11-18");
 
-        Map<?, ?> parts = (Map<?, ?>) summary.get("parts");
+        Map<?, ?> parts = Told.map(summary, "parts");
         assertThat(status(parts, "distance")).isEqualTo("failed");
-        assertThat(text(parts.get("distance"))).contains("DATA_ACCESS_DENIED");
+        assertThat(Told.text(parts, "distance")).contains("DATA_ACCESS_DENIED");
         assertThat(status(parts, "steps")).isEqualTo("has-data");
         assertThat(days(summary).get(0).get("distanceMillimeters")).isNull();
     }
@@ -84,11 +83,11 @@ class DailySummaryTest {
                 "connections/authorize-url?connection=alice&scopes=sleep.readonly", null, Map.of(), String.class);
         world.comeBack(world.simulator.consent(address).as("alice").approve());
 
-        Map<?, ?> parts = (Map<?, ?>) summary("from=2026-11-18&to=2026-11-18").get("parts");
+        Map<?, ?> parts = Told.map(summary("from=2026-11-18&to=2026-11-18"), "parts");
 
         assertThat(status(parts, "sleep")).isEqualTo("has-data");
         assertThat(status(parts, "steps")).isEqualTo("not-granted");
-        assertThat(text(parts.get("steps"))).contains("activity_and_fitness.readonly");
+        assertThat(Told.text(parts, "steps")).contains("activity_and_fitness.readonly");
     }
 
     @Test
@@ -109,13 +108,12 @@ class DailySummaryTest {
         world.connect("alice");
 
         Object merged = days(summary("from=2026-11-18&to=2026-11-18")).get(0).get("steps");
-        List<?> bySource = (List<?>) days(summary("from=2026-11-18&to=2026-11-18&sources=all"))
-                .get(0)
-                .get("bySource");
+        List<Map<?, ?>> bySource = Told.maps(
+                days(summary("from=2026-11-18&to=2026-11-18&sources=all")).get(0), "bySource");
 
         List<Long> each = bySource.stream()
-                .map(source -> ((Map<?, ?>) source).get("steps"))
-                .filter(Long.class::isInstance)
+                .filter(source -> source.containsKey("steps"))
+                .map(source -> Told.member(source, "steps"))
                 .map(Long.class::cast)
                 .toList();
         assertThat(each).hasSizeGreaterThan(1);
@@ -127,11 +125,10 @@ class DailySummaryTest {
     void refusesToTellFiguresThatNoSingleSourceHas() {
         world.connect("alice");
 
-        Map<?, ?> parts =
-                (Map<?, ?>) summary("from=2026-11-18&to=2026-11-18&sources=all").get("parts");
+        Map<?, ?> parts = Told.map(summary("from=2026-11-18&to=2026-11-18&sources=all"), "parts");
 
         assertThat(status(parts, "total-calories")).isEqualTo("not-supported");
-        assertThat(text(parts.get("floors"))).contains("sources=merged");
+        assertThat(Told.text(parts, "floors")).contains("sources=merged");
     }
 
     @Test
@@ -155,9 +152,7 @@ class DailySummaryTest {
                 Map.of(FitbitConstants.FROM, "P2D", FitbitConstants.TO, "yesterday"),
                 Map.class);
 
-        assertThat(days(summary))
-                .extracting(day -> day.get("date").toString())
-                .containsExactly("2026-11-18", "2026-11-19");
+        assertThat(days(summary)).extracting(day -> Told.text(day, "date")).containsExactly("2026-11-18", "2026-11-19");
     }
 
     @ParameterizedTest
@@ -186,12 +181,11 @@ class DailySummaryTest {
     }
 
     private static List<Map<?, ?>> days(Map<?, ?> summary) {
-        return ((List<?>) summary.get("days"))
-                .stream().<Map<?, ?>>map(day -> (Map<?, ?>) day).toList();
+        return Told.maps(summary, "days");
     }
 
     private static Object status(Map<?, ?> parts, String type) {
-        return String.valueOf(((Map<?, ?>) parts.get(type)).get("status"));
+        return Told.text(Told.map(parts, type), "status");
     }
 
     private static String text(Object any) {

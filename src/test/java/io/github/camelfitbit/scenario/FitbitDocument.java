@@ -69,14 +69,24 @@ final class FitbitDocument {
             return FitbitDocument.shape(path);
         }
 
-        /** The parameters by name; those of forms as well. */
+        /** The parameters by name, those of forms as well; and their listed values, such as {@code sort=asc}. */
         Set<String> parameters() {
-            Set<String> names = new TreeSet<>();
+            Set<String> names = new TreeSet<>(form().fieldNames());
             for (JsonObject parameter : listed()) {
-                names.add(parameter.getString("name"));
+                String name = parameter.getString("name");
+                names.add(name);
+                listedValues(parameter).forEach(value -> names.add(name + '=' + value));
             }
-            names.remove(ALWAYS_THE_PERSON);
             return names;
+        }
+
+        private JsonObject form() {
+            JsonObject none = new JsonObject();
+            return json.getJsonObject("requestBody", none)
+                    .getJsonObject("content", none)
+                    .getJsonObject("application/x-www-form-urlencoded", none)
+                    .getJsonObject("schema", none)
+                    .getJsonObject("properties", none);
         }
 
         /** The values that the document lists for one of our parameters. */
@@ -84,17 +94,26 @@ final class FitbitDocument {
             String theirs = theirName(ours, name);
             return listed().stream()
                     .filter(parameter -> parameter.getString("name").equals(theirs))
-                    .flatMap(parameter ->
-                            parameter.getJsonObject("schema").getJsonArray("enum", new JsonArray()).stream())
+                    .flatMap(parameter -> listedValues(parameter).stream())
+                    .toList();
+        }
+
+        private List<String> listedValues(JsonObject parameter) {
+            return parameter.getJsonObject("schema").getJsonArray("enum", new JsonArray()).stream()
                     .map(Object::toString)
                     .filter(value -> !WRONG_VALUES.contains(id() + ' ' + value))
                     .toList();
         }
 
-        /** The document's names of the parameters that arrived. */
+        /** What arrived, in the document's names: parameters, with and without their values. */
         Set<String> named(WebOperation ours, Asked asked, Map<String, Object> values) {
-            Set<String> names = new TreeSet<>(asked.query().keySet());
-            values.keySet().forEach(name -> names.add(theirName(ours, name)));
+            Set<String> names = new TreeSet<>();
+            asked.query().forEach((name, value) -> names.addAll(List.of(name, name + '=' + value)));
+            values.forEach(
+                    (name, value) -> names.addAll(List.of(theirName(ours, name), theirName(ours, name) + '=' + value)));
+            if (asked.path().contains("/user/-/")) {
+                names.add(ALWAYS_THE_PERSON);
+            }
             return names;
         }
 

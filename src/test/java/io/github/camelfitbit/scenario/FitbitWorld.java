@@ -4,6 +4,8 @@ import java.util.Map;
 
 import io.github.camelfitbit.simulator.AskedRequest;
 import io.github.camelfitbit.simulator.Vendor;
+import io.github.camelfitbit.simulator.oauth.fitbit.FitbitRules;
+import io.github.camelfitbit.simulator.oauth.fitbit.FitbitRules.ApplicationType;
 import org.jspecify.annotations.Nullable;
 
 /** A world whose people are connected to the Fitbit Web API, with every scope there is unless said otherwise. */
@@ -20,11 +22,19 @@ final class FitbitWorld implements AutoCloseable {
     }
 
     FitbitWorld(String scopes, int requestsPerHour) throws Exception {
+        this(scopes, requestsPerHour, ApplicationType.SERVER);
+    }
+
+    /** An application of type Client has no secret. */
+    FitbitWorld(String scopes, int requestsPerHour, ApplicationType type) throws Exception {
         this.world = new World();
+        world.simulator.fitbitRules(FitbitRules.defaults().withType(type));
         Vendor fitbit = world.simulator.fitbit();
         var web = world.component().getFitbitWeb();
         web.setFitbitClientId(fitbit.clientId());
-        web.setFitbitClientSecret(fitbit.clientSecret());
+        if (type != ApplicationType.CLIENT) {
+            web.setFitbitClientSecret(fitbit.clientSecret());
+        }
         web.setFitbitScopes(scopes);
         web.setFitbitAuthorizationEndpoint(fitbit.authorizationEndpoint());
         web.setFitbitTokenEndpoint(fitbit.tokenEndpoint());

@@ -145,6 +145,20 @@ class RawRequestTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"access_token", "oauth_token", "key"})
+    void putsNoCredentialIntoAnAddress(String name) {
+        assertThatThrownBy(() -> send(
+                        "?connection=bob&path=/v4/users/me/identity",
+                        Map.of(FitbitConstants.PARAMETERS, Map.of(name, "something-secret")),
+                        null))
+                .hasCauseInstanceOf(InvalidArgumentException.class)
+                .hasStackTraceContaining("'parameter." + name + "' is a credential")
+                .cause()
+                .message()
+                .doesNotContain("something-secret");
+    }
+
     @Test
     void needsAPath() {
         assertThatThrownBy(() -> send("?connection=alice", Map.of(), null))

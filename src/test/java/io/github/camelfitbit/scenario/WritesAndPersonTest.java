@@ -4,6 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.camelfitbit.FitbitConstants;
+import io.github.camelfitbit.body.BodyWeightUnit;
+import io.github.camelfitbit.body.DataSource;
+import io.github.camelfitbit.body.Identity;
+import io.github.camelfitbit.body.IrnProfile;
+import io.github.camelfitbit.body.PairedDevice;
+import io.github.camelfitbit.body.Profile;
+import io.github.camelfitbit.body.RecordingMethod;
+import io.github.camelfitbit.body.Settings;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataPoints;
 import org.apache.camel.Exchange;
@@ -88,6 +96,32 @@ class WritesAndPersonTest {
         Object id = ((Map<?, ?>) devices.get(0)).get("id");
 
         assertThat(object("devices/get?id=" + id, null)).isEqualTo(devices.get(0));
+    }
+
+    @Test
+    void whatAPersonHasOneOfReadsAsTypedClass() {
+        Profile profile = Profile.of(object("profile/get", null));
+        Settings settings = Settings.of(object("settings/get", null));
+
+        assertThat(profile.age()).isPositive();
+        assertThat(settings.timeZone()).isEqualTo("Europe/Madrid");
+        assertThat(BodyWeightUnit.ALL).contains(settings.weightUnit());
+        assertThat(IrnProfile.of(object("irn-profile/get", null)).enrollmentStatus())
+                .isNotNull();
+        assertThat(Identity.of(object("identity/get", null)).healthUserId()).isNotBlank();
+        assertThat(PairedDevice.of((Map<?, ?>) world.action("devices/list", null, ALICE, List.class)
+                                .get(0))
+                        .lastSyncTime())
+                .isNotNull();
+        assertThat(profile.unknown()).isEmpty();
+        assertThat(settings.unknown()).isEmpty();
+    }
+
+    @Test
+    void whereARecordComesFromReadsAsTypedClass() {
+        DataSource source = DataSource.of(listed("weight/list?from=P14D").get(0).source());
+
+        assertThat(RecordingMethod.ALL).contains(source.recordingMethod());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import io.github.camelfitbit.error.MissingScopeException;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.error.UnknownConnectionException;
 import io.github.camelfitbit.model.Api;
+import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
@@ -25,8 +27,11 @@ import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorKey;
+import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.store.memory.MemoryConnectionStore;
 import io.github.camelfitbit.store.memory.MemoryCursorStore;
+import io.github.camelfitbit.store.memory.MemoryTicketStore;
+import io.github.camelfitbit.store.memory.MemoryWriteLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +44,10 @@ class DataTriggerTest {
 
     private final RecordedData vendor = new RecordedData();
     private final MemoryCursorStore cursors = new MemoryCursorStore();
+    private final OwnRecords own =
+            new OwnRecords(new MemoryWriteLog(), Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC));
     private final MemoryConnectionStore connections = new MemoryConnectionStore();
+    private final MemoryTicketStore tickets = new MemoryTicketStore();
     private final List<List<DataPoint>> messages = new ArrayList<>();
     private final List<String> reported = new ArrayList<>();
 
@@ -273,15 +281,16 @@ class DataTriggerTest {
     }
 
     @Test
-    void forgetsWhatLiesBehindTheLookback() {
-        for (int day = 1; day <= 19; day++) {
-            now = Instant.parse("2026-11-%02dT10:20:00Z".formatted(day));
-            vendor.sample("2026-11-%02dT10:00:00Z".formatted(day), 60, WATCH);
-            poll(heartRate(1));
+    void forgetsWhatLiesFiveWeeksBack() {
+        now = Instant.parse("2026-08-01T10:20:00Z");
+        for (int day = 0; day < 100; day++) {
+            vendor.sample(now.minusSeconds(1200).toString(), 60, WATCH);
+            poll(settings(DataType.HEART_RATE, "P2D", 1, 0));
+            now = now.plus(Duration.ofDays(1));
         }
 
-        assertThat(messages).hasSize(19);
-        assertThat(cursor(DataType.HEART_RATE).seen()).hasSizeLessThan(5);
+        assertThat(messages).hasSize(100);
+        assertThat(cursor(DataType.HEART_RATE).seen()).hasSizeBetween(35, 37);
     }
 
     @Test
@@ -341,6 +350,45 @@ class DataTriggerTest {
         assertThat(vendor.requests()).isLessThan(12);
     }
 
+    @Test
+    void leavesOutWhatTheLogOfWritesKnowsAndDeliversTheNextOne() {
+        vendor.night("1", "2026-11-17T22:00:00Z", "2026-11-18T06:00:00Z", "2026-11-18T06:30:00Z");
+        vendor.night("2", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
+        own.note(vendor.held("1"));
+
+        trigger(withoutOwnWrites()).poll("alice", new Recorder()).join();
+        trigger(withoutOwnWrites()).poll("alice", new Recorder()).join();
+
+        assertThat(ids()).containsExactly("alice/sleep/2");
+    }
+
+    @Test
+    void marksWhatTheLogOfWritesKnows() {
+        vendor.night("1", "2026-11-17T22:00:00Z", "2026-11-18T06:00:00Z", "2026-11-18T06:30:00Z");
+        vendor.night("2", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
+        own.note(vendor.held("1"));
+        poll(sleep());
+        poll(sleep());
+
+        assertThat(messages).as("the mark is no revision").hasSize(2);
+        assertThat(messages.get(0)).allMatch(DataPoint::ownWrite);
+        assertThat(messages.get(1)).noneMatch(DataPoint::ownWrite);
+    }
+
+    private static TriggerSettings withoutOwnWrites() {
+        TriggerSettings all = sleep();
+        return new TriggerSettings(
+                all.name(),
+                all.type(),
+                all.mode(),
+                all.startFrom(),
+                all.lookback(),
+                all.batchSize(),
+                all.maxMessagesPerPoll(),
+                all.changes(),
+                false);
+    }
+
     private static TriggerSettings sleep() {
         return settings(DataType.SLEEP, "P30D", 1, 0);
     }
@@ -353,22 +401,24 @@ class DataTriggerTest {
         return new TriggerSettings(
                 "test",
                 type,
+                DeliveryMode.POLL,
                 TimeExpression.parse("startFrom", startFrom),
                 Duration.ofDays(2),
                 batchSize,
                 maxMessages,
+                EnumSet.allOf(Change.class),
                 true);
     }
 
     private DataTrigger trigger(TriggerSettings settings) {
         People people = new People(new Connections(connections), ZoneId.of("UTC"));
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         return new DataTrigger(
                 settings,
-                vendor,
-                people,
-                CompletableFuture::completedFuture,
-                cursors,
-                Clock.fixed(now, ZoneOffset.UTC));
+                new DataTrigger.Source(
+                        vendor, people, CompletableFuture::completedFuture, new DeviceSyncs(vendor, people, clock)),
+                new DataTrigger.Ledger(cursors, tickets, own),
+                clock);
     }
 
     private int poll(TriggerSettings settings) {

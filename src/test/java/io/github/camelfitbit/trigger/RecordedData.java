@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
+import io.github.camelfitbit.error.InvalidRequestException;
+import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.DataOperation;
@@ -29,8 +33,11 @@ final class RecordedData implements HealthApi {
     static final Map<String, Object> PHONE = Map.of("platform", "FITBIT", "device", Map.of("displayName", "phone"));
 
     private final List<DataPoint> points = new ArrayList<>();
+    private final Set<String> hidden = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
+    private final Map<String, Instant> synced = new LinkedHashMap<>();
     private int requests;
+    private int deviceRequests;
 
     /** A heart-rate sample. */
     void sample(String time, int beatsPerMinute, Map<String, Object> source) {
@@ -63,12 +70,53 @@ final class RecordedData implements HealthApi {
                 value));
     }
 
+    DataPoint held(String id) {
+        return points.stream()
+                .filter(point -> id.equals(point.vendorId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     void forget(String time) {
         points.removeIf(point -> point.position().equals(Instant.parse(time)));
     }
 
     void unreadable(String problem) {
         problems.add(problem);
+    }
+
+    /** A paired device that reached the vendor at this time. */
+    void sync(String device, String time) {
+        synced.put(device, Instant.parse(time));
+    }
+
+    /** A night of so many minutes of sleep. */
+    void nightAsleep(String id, String end, int minutes, String updateTime) {
+        night(id, Instant.parse(end).minusSeconds(28_800).toString(), end, updateTime);
+        points.replaceAll(point -> id.equals(point.vendorId()) ? asleep(point, minutes) : point);
+    }
+
+    private static DataPoint asleep(DataPoint point, int minutes) {
+        Map<String, Object> value = new LinkedHashMap<>(point.value());
+        value.put("summary", Map.of("minutesAsleep", (long) minutes));
+        return new DataPoint(
+                point.connection(),
+                point.type(),
+                point.origin(),
+                point.change(),
+                point.vendorId(),
+                point.time(),
+                point.source(),
+                value);
+    }
+
+    /** What the list no longer shows, though it is there. */
+    void hide(String id) {
+        hidden.add(id);
+    }
+
+    int deviceRequests() {
+        return deviceRequests;
     }
 
     int requests() {
@@ -81,6 +129,7 @@ final class RecordedData implements HealthApi {
         List<DataPoint> found = points.stream()
                 .filter(point ->
                         point.type() == request.type() && request.range().contains(point.position()))
+                .filter(point -> point.vendorId() == null || !hidden.contains(point.vendorId()))
                 .sorted(Comparator.comparing(DataPoint::position).reversed())
                 .toList();
         int size = request.type().maxPageSize();
@@ -92,7 +141,12 @@ final class RecordedData implements HealthApi {
 
     @Override
     public CompletableFuture<DataPoint> get(Caller caller, DataType type, String id) {
-        throw notAsked();
+        return points.stream()
+                .filter(point -> id.equals(point.vendorId()))
+                .findFirst()
+                .map(CompletableFuture::completedFuture)
+                .orElseGet(() -> CompletableFuture.failedFuture(new InvalidRequestException(
+                        "no such record", RemoteFailure.permanent(404, "RESOURCE_NOT_FOUND"), null)));
     }
 
     @Override
@@ -122,10 +176,14 @@ final class RecordedData implements HealthApi {
 
     @Override
     public CompletableFuture<List<Map<String, Object>>> devices(Caller caller) {
-        throw notAsked();
+        deviceRequests++;
+        return CompletableFuture.completedFuture(synced.entrySet().stream()
+                .map(device -> Map.<String, Object>of(
+                        "id", device.getKey(), "lastSyncTime", device.getValue().atOffset(ZoneOffset.UTC)))
+                .toList());
     }
 
     private static AssertionError notAsked() {
-        return new AssertionError("a trigger reads pages and nothing else");
+        return new AssertionError("a trigger reads and nothing else");
     }
 }

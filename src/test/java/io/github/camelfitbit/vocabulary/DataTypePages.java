@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.camelfitbit.documentation.ScopesOfType;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
@@ -51,6 +52,11 @@ final class DataTypePages {
                                 + type.is() + " | "
                                 + type.records().map(DataTypePages::code).orElse("") + " | "
                                 + type.rollUps().map(DataTypePages::code).orElse("") + " |\n")
+                        .collect(Collectors.joining())
+                + "\n## What is no data type\n\nThese read a map, such as `Profile.of(map)` what `fitbit:profile/get` answers.\n"
+                + "\n| What it is | Class |\n|---|---|\n"
+                + described.besidesBodies().stream()
+                        .map(object -> "| " + object.is() + " | " + code(object) + " |\n")
                         .collect(Collectors.joining());
     }
 
@@ -63,13 +69,15 @@ final class DataTypePages {
                 new StringBuilder("# `" + type.dataType().id() + "`\n\n" + MADE_FROM + '\n' + type.is() + "\n\n");
         page.append(facts());
         type.records().ifPresent(body -> page.append("\n## A record\n\n").append(composite(body)));
-        page.append(example("It arrives as", Examples.record(type)));
+        page.append(example("It arrives as", type.isRead() ? Examples.record(type) : null));
         type.rollUps().ifPresent(body -> page.append("\n## A roll-up\n\n").append(composite(body)));
         page.append(example("It arrives as", Examples.rollUp(type)));
         if (type.write() != null) {
             page.append("\n## To write\n\n```json\n")
                     .append(PrettyJson.text(written(type.write())))
-                    .append("```\n");
+                    .append("```\n\nOr as a typed body in Java:\n\n```java\n")
+                    .append(new JavaExample(described, type).expression())
+                    .append("\n```\n");
         }
         return page.append("\n## At the Fitbit Web API\n\n")
                 .append(capital(type.legacy()))
@@ -109,14 +117,13 @@ final class DataTypePages {
                 .filter(of.operations()::contains)
                 .map(operation -> "`fitbit:" + of.id() + '/' + operation.text() + '`')
                 .toList();
-        String scopes = type.isWritten()
-                ? '`' + of.scopes().readScope() + "`, `" + of.scopes().writeScope() + '`'
-                : '`' + of.scopes().readScope() + '`';
+        List<String> scopes =
+                ScopesOfType.of(of).stream().map(scope -> '`' + scope + '`').toList();
         return "| | |\n|---|---|\n"
                 + row("Kind", of.kind().name().toLowerCase(Locale.ROOT) + (of.isBeta() ? ", beta" : ""))
                 + row("Actions", String.join(", ", operations))
                 + row("Trigger", of.isTrigger() ? "`fitbit:" + of.id() + '`' : "none")
-                + row("Scopes", scopes)
+                + row("Scopes", String.join(", ", scopes))
                 + row("Largest page", of.maxPageSize() + " records")
                 + (of.maxRollUpDays() == 0 ? "" : row("Longest roll-up of the vendor", of.maxRollUpDays() + " days"))
                 + row("The vendor has notifications", of.hasWebhook() ? "yes" : "no")
@@ -128,8 +135,8 @@ final class DataTypePages {
     }
 
     private String composite(Composite body) {
-        StringBuilder text = new StringBuilder(
-                "Read it as `" + body.name() + "` of `io.github.camelfitbit.body`.\n\n" + members(body));
+        StringBuilder text = new StringBuilder((type.isRead() ? "Read it as `" : "Write it as `") + body.name()
+                + "` of `io.github.camelfitbit.body`.\n\n" + members(body));
         List<Composite> all = new ArrayList<>(described.parts(body));
         all.forEach(part -> text.append("\n### `" + part.name() + "`\n\n" + part.is() + "\n\n" + members(part)));
         all.add(body);
@@ -150,15 +157,21 @@ final class DataTypePages {
 
     private String member(Entry entry) {
         String kind = described.isObject(entry) || described.isWord(entry) ? '`' + entry.kind() + '`' : entry.kind();
-        String range = entry.range() == null
-                ? ""
-                : entry.range().get(0) + " to " + entry.range().get(1);
         return "| `" + entry.name() + "` | " + (entry.isList() ? "list of " : "") + kind + " | "
-                + (entry.unit() == null ? "" : entry.unit()) + " | " + range + " | "
+                + (entry.unit() == null ? "" : entry.unit()) + " | " + limits(entry.range()) + " | "
                 + (type.isWritten() ? written(entry) : "") + " | " + entry.is() + " |\n";
     }
 
     private static String written(Entry entry) {
-        return entry.isOutput() ? "the vendor's own" : entry.isRequired() ? "required" : "";
+        return Stream.of(
+                        entry.isOutput() ? "the vendor's own" : "",
+                        entry.isRequired() ? "required" : "",
+                        limits(entry.plausible()))
+                .filter(rule -> !rule.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String limits(@Nullable List<Number> limits) {
+        return limits == null ? "" : limits.get(0) + " to " + limits.get(1);
     }
 }

@@ -46,6 +46,10 @@ record Described(List<Type> types, Map<String, Composite> objects, Map<String, L
             return dataType.operations().stream().anyMatch(DataOperation::writes);
         }
 
+        boolean isRead() {
+            return dataType.operations().stream().anyMatch(operation -> !operation.writes());
+        }
+
         List<Composite> composites() {
             List<Composite> composites = new ArrayList<>();
             records.ifPresent(composites::add);
@@ -65,14 +69,22 @@ record Described(List<Type> types, Map<String, Composite> objects, Map<String, L
         String constant() {
             return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
         }
+
+        Entry member(String member) {
+            return members.stream()
+                    .filter(entry -> entry.name().equals(member))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(name + " has no " + member));
+        }
     }
 
     /**
      * A member.
      *
-     * @param kind   a kind in small letters, the name of an object, or the name of a list of words
-     * @param unit   null for none
-     * @param range  its least and its greatest value; null for any
+     * @param kind      a kind in small letters, the name of an object, or the name of a list of words
+     * @param unit      null for none
+     * @param range     its least and its greatest value as the vendor says; null for any
+     * @param plausible where the vendor says nothing, the least and the greatest value that is written; null for any
      */
     record Entry(
             String name,
@@ -80,9 +92,17 @@ record Described(List<Type> types, Map<String, Composite> objects, Map<String, L
             boolean isList,
             @Nullable String unit,
             @Nullable List<Number> range,
+            @Nullable List<Number> plausible,
             boolean isRequired,
             boolean isOutput,
-            String is) {}
+            String is) {
+
+        /** The least and the greatest value that is written; null for any. */
+        @Nullable
+        List<Number> limits() {
+            return range == null ? plausible : range;
+        }
+    }
 
     boolean isObject(Entry entry) {
         return objects.containsKey(entry.kind());
@@ -116,11 +136,11 @@ record Described(List<Type> types, Map<String, Composite> objects, Map<String, L
         return all;
     }
 
-    /** The objects that bodies are made of. */
-    Set<Composite> partsOfBodies() {
-        Set<Composite> parts = new LinkedHashSet<>();
-        types.forEach(type -> type.composites().forEach(body -> parts.addAll(parts(body))));
-        return parts;
+    /** The objects that no body is made of: the person, the devices, where a record comes from. */
+    Set<Composite> besidesBodies() {
+        Set<Composite> besides = new LinkedHashSet<>(objects.values());
+        types.forEach(type -> type.composites().forEach(body -> besides.removeAll(parts(body))));
+        return besides;
     }
 
     /** The objects that are written. */
@@ -129,6 +149,16 @@ record Described(List<Type> types, Map<String, Composite> objects, Map<String, L
         types.stream().filter(Type::isWritten).forEach(type -> type.records()
                 .ifPresent(body -> addWritten(body, parts)));
         return parts;
+    }
+
+    /** Everything with members that is written: the values of records, and their parts. */
+    Set<Composite> written() {
+        Set<Composite> written = new LinkedHashSet<>(writtenParts());
+        types.stream()
+                .filter(Type::isWritten)
+                .flatMap(type -> type.records().stream())
+                .forEach(written::add);
+        return written;
     }
 
     private void addWritten(Composite whole, Set<Composite> parts) {

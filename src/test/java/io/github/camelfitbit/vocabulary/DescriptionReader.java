@@ -110,6 +110,7 @@ final class DescriptionReader {
                 kind.startsWith("list of "),
                 unit == null ? null : unit.toString(),
                 range(said.remove("range")),
+                range(said.remove("plausible")),
                 said.remove("required") == Boolean.TRUE,
                 said.remove("outputOnly") == Boolean.TRUE,
                 String.valueOf(said.remove("is")));

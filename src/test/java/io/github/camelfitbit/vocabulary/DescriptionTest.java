@@ -1,6 +1,8 @@
 package io.github.camelfitbit.vocabulary;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.github.camelfitbit.body.Body;
@@ -9,6 +11,8 @@ import io.github.camelfitbit.body.Vocabulary;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.vocabulary.Described.Composite;
+import io.github.camelfitbit.vocabulary.Described.Entry;
 import io.github.camelfitbit.vocabulary.Described.Type;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,5 +68,29 @@ class DescriptionTest {
             assertThat(Vocabulary.ofRecords(type.dataType()).orElseThrow().checked(write))
                     .containsOnlyKeys(write.keySet());
         }
+    }
+
+    /** Nothing that is written lies below zero, and a figure beyond all sense is a mistake of its unit. */
+    @Test
+    void boundsEveryNumberThatIsWritten() {
+        Described described = DescriptionReader.read();
+        List<Entry> numbers = described.written().stream()
+                .flatMap(composite -> composite.members().stream())
+                .filter(entry ->
+                        !entry.isOutput() && Set.of("integer", "number").contains(entry.kind()))
+                .toList();
+
+        assertThat(numbers).isNotEmpty().allSatisfy(entry -> assertThat(entry.limits())
+                .as(entry.name())
+                .isNotNull()
+                .first()
+                .isEqualTo(0));
+    }
+
+    @Test
+    void saysEitherTheVendorsRangeOrWhatIsPlausible() {
+        assertThat(DescriptionReader.read().composites())
+                .flatExtracting(Composite::members)
+                .noneMatch(entry -> entry.range() != null && entry.plausible() != null);
     }
 }

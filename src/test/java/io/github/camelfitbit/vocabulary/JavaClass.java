@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.github.camelfitbit.model.DataKind;
 import io.github.camelfitbit.vocabulary.Described.Composite;
-import io.github.camelfitbit.vocabulary.Described.Entry;
 import io.github.camelfitbit.vocabulary.Described.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +50,8 @@ final class JavaClass {
             type.rollUps().ifPresent(body -> files.add(new JavaClass(described, body, type, true, false).file()));
         }
         described
-                .partsOfBodies()
+                .objects()
+                .values()
                 .forEach(part -> files.add(new JavaClass(
                                 described,
                                 part,
@@ -69,9 +68,9 @@ final class JavaClass {
         String parent = type == null ? "Members" : "Body";
         text.append("public final class " + composite.name() + " extends " + parent + " {\n");
         text.append(type == null ? constructorOfPart() : constructorOfBody(type));
-        composite.members().forEach(entry -> text.append(accessor(entry)));
+        composite.members().forEach(entry -> text.append(new JavaMember(described, entry).reader()));
         if (isWritten) {
-            text.append(builder());
+            text.append(new JavaBuilder(described, composite, type).text());
         }
         text.append("}\n");
         return GeneratedFile.source(composite.name(), HEAD + imports(text.toString()) + text);
@@ -157,153 +156,5 @@ final class JavaClass {
                 """
                 .replace("CONSTANT", composite.constant())
                 .replace("NAME", composite.name());
-    }
-
-    private String accessor(Entry entry) {
-        String read;
-        if (described.isObject(entry)) {
-            read = (entry.isList() ? "objects" : "object") + "(\"" + entry.name() + "\", " + entry.kind() + "::of)";
-        } else {
-            read = reader(entry) + "(\"" + entry.name() + "\")";
-        }
-        String nullable = entry.isList() ? "" : "@Nullable ";
-        return "\n    /** " + comment(entry) + (entry.isList() ? " Empty when the vendor does not say." : "") + " */\n"
-                + "    public " + nullable + javaType(entry) + ' ' + entry.name() + "() {\n        return " + read
-                + ";\n    }\n";
-    }
-
-    private String comment(Entry entry) {
-        StringBuilder comment =
-                new StringBuilder(entry.is().substring(0, entry.is().length() - 1));
-        if (entry.unit() != null) {
-            comment.append(", in ").append(entry.unit());
-        }
-        if (entry.range() != null) {
-            comment.append("; ")
-                    .append(entry.range().get(0))
-                    .append(" to ")
-                    .append(entry.range().get(1));
-        }
-        if (described.isWord(entry)) {
-            comment.append("; see {@link ").append(entry.kind()).append('}');
-        }
-        return comment.append('.').toString();
-    }
-
-    private String reader(Entry entry) {
-        String kind = described.isWord(entry) ? "text" : entry.kind();
-        String one = kind.equals("boolean") ? "bool" : kind;
-        return entry.isList() ? one + 's' : one;
-    }
-
-    private String javaType(Entry entry) {
-        String one = boxed(entry);
-        return entry.isList() ? "List<" + one + '>' : one;
-    }
-
-    private String boxed(Entry entry) {
-        if (described.isObject(entry)) {
-            return entry.kind();
-        }
-        return switch (described.isWord(entry) ? "text" : entry.kind()) {
-            case "integer" -> "Long";
-            case "number" -> "Double";
-            case "text" -> "String";
-            case "boolean" -> "Boolean";
-            case "duration" -> "Duration";
-            case "time" -> "OffsetDateTime";
-            case "date" -> "LocalDate";
-            default -> throw new IllegalStateException(composite.name() + '.' + entry.name() + " is a " + entry.kind());
-        };
-    }
-
-    private String parameter(Entry entry) {
-        String java = javaType(entry);
-        return switch (java) {
-            case "Long" -> "long";
-            case "Double" -> "double";
-            case "Boolean" -> "boolean";
-            default -> java;
-        };
-    }
-
-    private String builder() {
-        String body = composite.members().stream()
-                .filter(entry -> !entry.isOutput())
-                .map(this::setter)
-                .collect(Collectors.joining());
-        String observed = type == null ? "" : ", observed";
-        return """
-
-                    /** Begins one to write. */
-                    public static Builder builder() {
-                        return new Builder(Map.of()%1$s);
-                    }
-
-                    /** Begins one that is like this one. */
-                    public Builder toBuilder() {
-                        return new Builder(toMap()%2$s);
-                    }
-
-                    /** Puts one together. Not thread-safe. */
-                    public static final class Builder {
-                        private final Map<String, Object> members;
-                """
-                        .formatted(type == null ? "" : ", null", type == null ? "" : ", observed()")
-                + (type == null ? "" : "        private @Nullable ObservedTime observed;\n")
-                + "\n        private Builder(Map<String, Object> members"
-                + (type == null ? "" : ", @Nullable ObservedTime observed")
-                + ") {\n            this.members = new LinkedHashMap<>(members);\n"
-                + (type == null ? "" : "            this.observed = observed;\n")
-                + "        }\n" + (type == null ? "" : timeSetter(type)) + body
-                + """
-
-                        /**
-                         * The finished one.
-                         *
-                         * @throws io.github.camelfitbit.error.InvalidArgumentException when a required member is missing, a
-                         *         number lies outside its range, or a word is none of the known ones
-                         */
-                        public NAME build() {
-                            return new NAME(OBSERVEDVocabulary.CONSTANT.checked(members));
-                        }
-                    }
-                """
-                        .replace("OBSERVED", observed.isEmpty() ? "" : "observed, ")
-                        .replace("CONSTANT", composite.constant())
-                        .replace("NAME", composite.name());
-    }
-
-    private static String timeSetter(Type of) {
-        if (of.dataType().kind() == DataKind.SAMPLE) {
-            return """
-
-                            /** When it was; now, unless it is set. */
-                            public Builder time(OffsetDateTime time) {
-                                observed = new ObservedTime.Sample(time);
-                                return this;
-                            }
-                    """;
-        }
-        return """
-
-                        /** From when to when it was, each with the offset that was in force. */
-                        public Builder interval(OffsetDateTime start, OffsetDateTime end) {
-                            observed = new ObservedTime.Interval(start, end);
-                            return this;
-                        }
-                """;
-    }
-
-    private String setter(Entry entry) {
-        String value = entry.name();
-        if (described.isObject(entry)) {
-            value += entry.isList() ? ".stream().map(Members::toMap).toList()" : ".toMap()";
-        }
-        String comment = comment(entry);
-        return "\n        /** " + comment.substring(0, comment.length() - 1)
-                + (entry.isRequired() ? "; required." : ".") + " */\n        public Builder "
-                + entry.name() + '(' + parameter(entry) + ' ' + entry.name() + ") {\n            members.put(\""
-                + entry.name() + "\", " + value + ");\n            return this;\n        }\n";
     }
 }

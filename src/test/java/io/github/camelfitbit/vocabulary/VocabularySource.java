@@ -3,7 +3,6 @@ package io.github.camelfitbit.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,13 +16,9 @@ import io.github.camelfitbit.vocabulary.Described.Type;
 final class VocabularySource {
 
     private final Described described;
-    private final Set<String> wordClasses;
 
     private VocabularySource(Described described) {
         this.described = described;
-        List<Composite> ofBodies = new ArrayList<>(described.partsOfBodies());
-        described.types().forEach(type -> ofBodies.addAll(type.composites()));
-        this.wordClasses = described.wordsOf(ofBodies).keySet();
     }
 
     static List<GeneratedFile> all(Described described) {
@@ -31,8 +26,7 @@ final class VocabularySource {
         List<GeneratedFile> files = new ArrayList<>();
         files.add(GeneratedFile.source("Vocabulary", source.vocabulary()));
         files.add(GeneratedFile.source("Bodies", source.bodies()));
-        source.wordClasses.forEach(name -> files.add(
-                GeneratedFile.source(name, words(name, described.words().getOrDefault(name, List.of())))));
+        described.words().forEach((name, words) -> files.add(GeneratedFile.source(name, words(name, words))));
         return files;
     }
 
@@ -143,11 +137,11 @@ final class VocabularySource {
             String kind = described.isWord(entry) ? "text" : entry.kind();
             member.append("of(" + kind.toUpperCase(Locale.ROOT) + ", \"" + entry.name() + "\")");
         }
-        if (entry.range() != null) {
-            member.append(
-                    ".between(" + entry.range().get(0) + ", " + entry.range().get(1) + ')');
+        List<Number> limits = entry.limits();
+        if (limits != null) {
+            member.append(".between(" + limits.get(0) + ", " + limits.get(1) + ')');
         }
-        if (wordClasses.contains(entry.kind())) {
+        if (described.isWord(entry)) {
             member.append(".oneOf(" + entry.kind() + ".ALL)");
         }
         member.append(entry.isList() ? ".list()" : "");

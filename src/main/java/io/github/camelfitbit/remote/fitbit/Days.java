@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,7 @@ record Days(TimeRange range, DataType type, ZoneId zone, boolean utc) {
 
     /** The days in parts of at most {@code most}, oldest first. */
     List<Part> parts(int most) {
-        LocalDate last = day(range.end().minusNanos(1));
+        LocalDate last = lastDay();
         List<Part> parts = new ArrayList<>();
         for (LocalDate first = day(range.start()); !first.isAfter(last); first = first.plusDays(most)) {
             LocalDate end = first.plusDays(most - 1L);
@@ -46,12 +47,19 @@ record Days(TimeRange range, DataType type, ZoneId zone, boolean utc) {
 
     /** Where a window that begins at {@code start} ends if it is asked for with one question; whole hours, see there. */
     Instant endOfPart(Instant start, int most) {
-        LocalDateTime midnight = day(start).plusDays(most).atStartOfDay();
-        Instant end = isCivil() && !utc
-                ? midnight.toInstant(ZoneOffset.UTC)
-                : onRange(midnight.atZone(line()).toInstant());
+        Instant end = midnight(day(start).plusDays(most));
+        if (!end.isAfter(start)) { // the clock went back over midnight of UTC: there is no end before the next one
+            end = midnight(day(start).plusDays(most + 1L));
+        }
         Instant hour = end.truncatedTo(ChronoUnit.HOURS);
         return hour.isAfter(start) ? hour : end;
+    }
+
+    /** When a day begins, on the range's own time line. */
+    private Instant midnight(LocalDate day) {
+        return isCivil() && !utc
+                ? day.atStartOfDay().toInstant(ZoneOffset.UTC)
+                : onRange(day.atStartOfDay().atZone(line()).toInstant());
     }
 
     /** Whether a record lies in the range. */
@@ -61,9 +69,14 @@ record Days(TimeRange range, DataType type, ZoneId zone, boolean utc) {
 
     private LocalDate day(Instant onRange) {
         if (isCivil() && !utc) {
-            return LocalDateTime.ofInstant(onRange, ZoneOffset.UTC).toLocalDate();
+            return civil(onRange).toLocalDate();
         }
-        return physical(onRange).atZone(line()).toLocalDate();
+        return (isCivil() ? first(civil(onRange)) : onRange).atZone(line()).toLocalDate();
+    }
+
+    private LocalDate lastDay() {
+        Instant last = range.end().minusNanos(1);
+        return isCivil() && utc ? last(civil(last)).atZone(line()).toLocalDate() : day(last);
     }
 
     private ZoneId line() {
@@ -74,10 +87,21 @@ record Days(TimeRange range, DataType type, ZoneId zone, boolean utc) {
         return range.axis() == TimeRange.Axis.CIVIL || type.kind() == DataKind.DAILY;
     }
 
-    private Instant physical(Instant onRange) {
-        return isCivil()
-                ? LocalDateTime.ofInstant(onRange, ZoneOffset.UTC).atZone(zone).toInstant()
-                : onRange;
+    private static LocalDateTime civil(Instant onRange) {
+        return LocalDateTime.ofInstant(onRange, ZoneOffset.UTC);
+    }
+
+    /** The first moment at which the clock had come so far; a time that it skipped, it passed when it was moved. */
+    private Instant first(LocalDateTime wallClock) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(wallClock);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : wallClock.atZone(zone).toInstant();
+    }
+
+    /** The last moment at which the clock showed it. */
+    private Instant last(LocalDateTime wallClock) {
+        return wallClock.atZone(zone).withLaterOffsetAtOverlap().toInstant();
     }
 
     private Instant onRange(Instant physical) {

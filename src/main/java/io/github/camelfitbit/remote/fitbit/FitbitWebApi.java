@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.MalformedAnswerException;
@@ -80,7 +81,7 @@ public final class FitbitWebApi implements HealthApi {
         // what a type without list answers to reconcile is its list
         DataOperation origin =
                 request.operation() == request.type().reading() ? DataOperation.LIST : request.operation();
-        return read(request.caller(), request.type(), origin, request.range(), reading)
+        return read(request.caller(), request.type(), origin, request.range(), List.of(reading))
                 .thenApply(FitbitWebApi::newestFirst);
     }
 
@@ -91,13 +92,15 @@ public final class FitbitWebApi implements HealthApi {
     }
 
     private CompletableFuture<Page> read(
-            Caller caller, DataType type, DataOperation origin, TimeRange range, Reading reading) {
-        Days days = days(caller, type, range, reading);
+            Caller caller, DataType type, DataOperation origin, TimeRange range, List<Reading> readings) {
+        Days days = days(caller, type, range, readings.get(0));
         Recorder recorder = recorder(caller, type, origin);
         CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
-        for (Days.Part part : days.parts(reading.days())) {
-            Reading ofPart = reading.on(part.first());
-            done = done.thenCompose(before -> calls.read(caller, type, ofPart, part, days, recorder));
+        for (Reading reading : readings) {
+            for (Days.Part part : days.parts(reading.days())) {
+                Reading ofPart = reading.on(part.first());
+                done = done.thenCompose(before -> calls.read(caller, type, ofPart, part, days, recorder));
+            }
         }
         return done.thenApply(all ->
                 new Page(recorder.points().stream().filter(days::contains).toList(), null, recorder.problems()));
@@ -135,13 +138,15 @@ public final class FitbitWebApi implements HealthApi {
         Translation translation = translation(request.type());
         boolean daily = request.range().axis() == TimeRange.Axis.CIVIL;
         DataOperation operation = daily ? DataOperation.DAILY_ROLL_UP : DataOperation.ROLL_UP;
-        Reading reading = daily && translation.days() != null ? translation.days() : translation.records();
+        List<Reading> readings = daily && !translation.days().isEmpty()
+                ? translation.days()
+                : Stream.ofNullable(translation.records()).toList();
         Aggregate aggregate = translation.aggregate();
-        if (reading == null || aggregate == null) {
+        if (readings.isEmpty() || aggregate == null) {
             throw unsupported(request.type(), operation, "it has sums of days only; use daily-roll-up");
         }
         RollUps windows = new RollUps(request, zones.apply(request.caller().connection()), aggregate);
-        return read(request.caller(), request.type(), operation, request.range(), reading)
+        return read(request.caller(), request.type(), operation, request.range(), readings)
                 .thenApply(windows::of);
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.error.RemoteException;
 import io.github.camelfitbit.http.Caller;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.remote.Arrival;
@@ -42,7 +43,7 @@ record Revision(GoogleHealthApi api, Caller caller, DataType type) {
 
     /** First the new one, then the old one goes: whatever fails between them, nothing is lost. */
     private CompletableFuture<DataPoint> rewrite(String id, NewDataPoint point) {
-        Arrival arrival = new Arrival(api, caller, type);
+        Arrival arrival = new Arrival(api, caller, type, Api.GOOGLE_HEALTH);
         return arrival.find(point, id)
                 .thenCompose(
                         found -> found.map(CompletableFuture::completedFuture).orElseGet(() -> arrival.create(point)))

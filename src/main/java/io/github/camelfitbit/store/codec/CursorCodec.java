@@ -24,6 +24,7 @@ public final class CursorCodec {
             Json.text(json, "start", cursor.start());
             Json.text(json, "position", cursor.position());
             writeSeen(json, cursor.seen());
+            writeMarks(json, cursor.marks());
         });
     }
 
@@ -38,6 +39,7 @@ public final class CursorCodec {
                 json.value("start", Instant::parse),
                 json.value("position", Instant::parse),
                 seen(json),
+                marks(json),
                 Document.version(json));
     }
 
@@ -79,6 +81,25 @@ public final class CursorCodec {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void writeMarks(JsonGenerator json, Map<String, Instant> marks) throws IOException {
+        json.writeArrayFieldStart("marks");
+        for (Map.Entry<String, Instant> mark : marks.entrySet()) {
+            json.writeStartObject();
+            Json.text(json, "name", mark.getKey());
+            Json.text(json, "time", mark.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static SortedMap<String, Instant> marks(JsonObject json) {
+        SortedMap<String, Instant> marks = new TreeMap<>();
+        for (JsonObject mark : json.list("marks", JsonObject.class)) {
+            marks.put(mark.text("name"), mark.value("time", Instant::parse));
+        }
+        return marks;
     }
 
     private static SortedMap<String, Seen> seen(JsonObject json) {

@@ -47,6 +47,12 @@ public final class FileWriteLog implements WriteLog {
     }
 
     @Override
+    public Optional<WriteEntry> find(String key) {
+        String digest = digest(key);
+        return locked(() -> find(key, digest));
+    }
+
+    @Override
     public boolean replace(String key, WriteEntry expected, WriteEntry updated) {
         return ifHeld(key, expected, name -> folder.write(name, codec.encode(key, updated)));
     }

@@ -85,7 +85,9 @@ public final class JdbcWriteLog implements WriteLog {
         return database.change(WHAT, REMOVE, KeyRule.check("write", key), expected.attempt()) == 1;
     }
 
-    private Optional<WriteEntry> find(String key) {
+    @Override
+    public Optional<WriteEntry> find(String key) {
+        KeyRule.check("write", key);
         return database
                 .rows(
                         WHAT,

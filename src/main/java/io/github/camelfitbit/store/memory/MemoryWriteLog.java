@@ -27,6 +27,11 @@ public final class MemoryWriteLog implements WriteLog {
     }
 
     @Override
+    public Optional<WriteEntry> find(String key) {
+        return Optional.ofNullable(entries.get(KeyRule.check("write", key)));
+    }
+
+    @Override
     public boolean replace(String key, WriteEntry expected, WriteEntry updated) {
         KeyRule.check("write", key);
         boolean[] replaced = {false};

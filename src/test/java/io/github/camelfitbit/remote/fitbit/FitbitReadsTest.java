@@ -182,7 +182,7 @@ class FitbitReadsTest {
     @ParameterizedTest
     @EnumSource(
             value = DataType.class,
-            names = {"HEIGHT", "FOOD", "BLOOD_GLUCOSE", "ACTIVITY_LEVEL", "VO2_MAX", "SKIN_TEMPERATURE"})
+            names = {"HEIGHT", "FOOD", "BLOOD_GLUCOSE", "BASAL_ENERGY_BURNED", "VO2_MAX", "SKIN_TEMPERATURE"})
     void saysWhyItHasNothingOfAType(DataType type) {
         assertThatThrownBy(() -> vendor.list(type, "2026-08-14", "2026-08-14"))
                 .isInstanceOf(UnsupportedOperationOfTypeException.class)

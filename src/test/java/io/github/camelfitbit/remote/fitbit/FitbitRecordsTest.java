@@ -178,6 +178,93 @@ class FitbitRecordsTest {
                 .hasToString("{beatsPerMinuteAvg=65.5, beatsPerMinuteMax=71.0, beatsPerMinuteMin=60.0}");
     }
 
+    @Test
+    void tellsTheLevelOfEachMinuteAndWhichOfThemWereActive() {
+        String minutes =
+                "{'activities-calories':[{'dateTime':'2026-08-14','value':'7'}],'activities-calories-intraday':"
+                        + "{'dataset':[{'level':0,'mets':10,'time':'08:00:00','value':1.1},"
+                        + "{'level':1,'mets':30,'time':'08:01:00','value':2.2},{'level':2,'time':'08:02:00','value':3.3},"
+                        + "{'level':3,'time':'08:03:00','value':4.4},{'level':9,'time':'08:04:00','value':5},"
+                        + "{'time':'08:05:00','value':6}]}}";
+        vendor.answers("{}").answers(minutes).answers("{}").answers(minutes);
+
+        assertThat(values(DataType.ACTIVITY_LEVEL))
+                .containsExactly(
+                        "{activityLevelType=VERY_ACTIVE}",
+                        "{activityLevelType=MODERATELY_ACTIVE}",
+                        "{activityLevelType=LIGHTLY_ACTIVE}",
+                        "{activityLevelType=SEDENTARY}");
+        assertThat(values(DataType.ACTIVE_MINUTES))
+                .containsExactly(
+                        "{activeMinutesByActivityLevel=[{activityLevel=VIGOROUS, activeMinutes=1}]}",
+                        "{activeMinutesByActivityLevel=[{activityLevel=MODERATE, activeMinutes=1}]}",
+                        "{activeMinutesByActivityLevel=[{activityLevel=LIGHT, activeMinutes=1}]}");
+    }
+
+    private List<String> values(DataType type) {
+        return vendor.list(type, "2026-08-14", "2026-08-14").points().stream()
+                .map(point -> point.value().toString())
+                .toList();
+    }
+
+    @Test
+    void addsUpTheActiveMinutesOfDaysFromASeriesForEachLevel() {
+        vendor.answers("{'activities-minutesLightlyActive':[{'dateTime':'2026-08-14','value':'212'}]}")
+                .answers("{'activities-minutesFairlyActive':[{'dateTime':'2026-08-14','value':'0'}]}")
+                .answers("{'activities-minutesVeryActive':[{'dateTime':'2026-08-14','value':'34'}]}");
+
+        assertThat(daily(DataType.ACTIVE_MINUTES, "2026-08-14", "2026-08-14", 1).points())
+                .singleElement()
+                .extracting(point -> point.value().get("activeMinutesRollupByActivityLevel"))
+                .isEqualTo(List.of(
+                        Map.of("activityLevel", "LIGHT", "activeMinutesSum", 212L),
+                        Map.of("activityLevel", "VIGOROUS", "activeMinutesSum", 34L)));
+        assertThat(vendor.paths())
+                .hasSize(3)
+                .contains("/1/user/-/activities/minutesFairlyActive/date/2026-08-14/2026-08-14.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Normal Sinus Rhythm, NORMAL_SINUS_RHYTHM",
+        "Atrial Fibrillation, ATRIAL_FIBRILLATION",
+        "Inconclusive: High heart rate, INCONCLUSIVE_HIGH_HEART_RATE",
+        "Inconclusive: Low heart rate, INCONCLUSIVE_LOW_HEART_RATE",
+        "Inconclusive, INCONCLUSIVE"
+    })
+    void readsAnElectrocardiogramWhoseFrequencyMayBeAText(String result, String expected) {
+        vendor.answers("{'ecgReadings':[{'startTime':'2026-08-14T09:01:22.000','averageHeartRate':67,"
+                + "'resultClassification':'" + result + "','waveformSamples':[12,-3],'samplingFrequencyHz':'250',"
+                + "'scalingFactor':10922,'numberOfWaveformSamples':2,'leadNumber':1,'deviceName':'Sense 2'}]}");
+
+        DataPoint reading = vendor.only(DataType.ELECTROCARDIOGRAM, "2026-08-14", "2026-08-14");
+        assertThat(reading.time().civilStart())
+                .isEqualTo(reading.time().civilEnd())
+                .hasToString("2026-08-14T09:01:22");
+        assertThat(reading.value())
+                .containsEntry("resultClassification", expected)
+                .containsEntry("samplingFrequencyHertz", 250L)
+                .containsEntry("waveformSamples", List.of(12L, -3L))
+                .containsEntry("medicalDeviceInfo", Map.of("deviceModel", "Sense 2"));
+    }
+
+    @Test
+    void readsAnAlertOfWindowsOfFiveMinutes() {
+        vendor.answers("{'alerts':[{'alertTime':'2026-08-14T03:12:30.000','detectedTime':'2026-08-14T03:45:00.000',"
+                + "'serviceVersion':'2.2','algoVersion':'1.6','deviceType':'Sense','windows':["
+                + "{'startTime':'2026-08-14T03:12:30.000','bpmData':["
+                + "{'dataTime':'2026-08-14T03:12:31.000','value':74}]}]}]}");
+
+        DataPoint alert = vendor.only(DataType.IRREGULAR_RHYTHM_NOTIFICATION, "2026-08-14", "2026-08-14");
+        assertThat(alert.time().civilEnd()).hasToString("2026-08-14T03:45");
+        assertThat(alert.value().get("alertWindows"))
+                .asString()
+                .contains(
+                        "startTime=2026-08-14T03:12:30+02:00",
+                        "endTime=2026-08-14T03:17:30+02:00",
+                        "beatsPerMinute=74");
+    }
+
     private Page daily(DataType type, String first, String last, int days) {
         TimeRange range = ScriptedFitbit.days(first, last);
         return vendor.api()

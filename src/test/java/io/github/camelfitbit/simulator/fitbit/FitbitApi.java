@@ -77,11 +77,9 @@ public final class FitbitApi {
         return Rules.broken(found.get().route(), call, token).orElseGet(() -> answer(call));
     }
 
-    /** What the life tells is told in metric units, and not of everything; the rest is made up. */
+    /** The life does not tell everything; the rest is made up. */
     private Answer answer(Call call) {
-        boolean isMetric = !call.ask().header("accept-language").orElse("").startsWith("en");
         return life.find(call.ask())
-                .filter(endpoint -> isMetric)
                 .map(endpoint -> endpoint.answer().apply(call.account()))
                 .filter(answer -> answer.status() != 400 || !handlers.has(call.id()))
                 .orElseGet(() -> handlers.of(call.id()).answer(call));

@@ -31,9 +31,8 @@ final class Handlers {
         return byId.containsKey(id);
     }
 
-    /** The one for an operation; an operation that only the life answers takes metric units only. */
+    /** The one for an operation; what only the life could have answered is not there. */
     Handler of(String id) {
-        return byId.getOrDefault(
-                id, call -> Rules.validation("Accept-Language", "the simulator takes metric units here, not " + id));
+        return byId.getOrDefault(id, call -> Rules.notFound());
     }
 }

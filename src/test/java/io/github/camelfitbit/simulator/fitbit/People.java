@@ -1,5 +1,6 @@
 package io.github.camelfitbit.simulator.fitbit;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,10 @@ import io.vertx.core.json.JsonObject;
 
 /** Who somebody is: profile, badges, friends. */
 final class People {
+    private static final BigDecimal HEIGHT = BigDecimal.valueOf(171);
+    private static final BigDecimal WEIGHT = new BigDecimal("72.6");
+    private static final BigDecimal STRIDE = BigDecimal.valueOf(71);
+
     private final Shelf changes;
 
     private People(Shelf.Keeper keeper) {
@@ -29,10 +34,11 @@ final class People {
 
     private JsonObject profile(Call call) {
         Account account = call.account();
+        Units units = Units.of(call.ask());
         ZoneId zone = call.zone();
         String name = account.ids().person();
         boolean imperial = zone.getId().startsWith("America/");
-        String units = imperial ? "en_US" : "METRIC";
+        String preferred = imperial ? "en_US" : "METRIC";
         String memberSince = account.memberSince().atZone(zone).toLocalDate().toString();
         int offset = zone.getRules().getOffset(call.clock().instant()).getTotalSeconds();
         return new JsonObject()
@@ -44,9 +50,12 @@ final class People {
                 .put("timezone", zone.getId())
                 .put("languageLocale", imperial ? "en_US" : "en_GB")
                 .put("foodsLocale", imperial ? "en_US" : "en_GB")
-                .put("distanceUnit", units)
-                .put("weightUnit", units)
-                .put("heightUnit", units)
+                .put("distanceUnit", preferred)
+                .put("weightUnit", preferred)
+                .put("heightUnit", preferred)
+                .put("height", units.length(HEIGHT))
+                .put("weight", units.weight(WEIGHT))
+                .put("strideLengthWalking", units.length(STRIDE))
                 .put("strideLengthWalkingType", "auto")
                 .put("strideLengthRunningType", "auto")
                 .mergeIn(changes.find(call, "own").orElseGet(JsonObject::new));

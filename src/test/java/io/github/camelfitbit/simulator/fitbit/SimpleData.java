@@ -1,5 +1,6 @@
 package io.github.camelfitbit.simulator.fitbit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ final class SimpleData {
             new JsonObject().put("customHeartRateZones", new JsonArray()).put("restingHeartRate", 61);
     private static final JsonObject ZONE_MINUTES = new JsonObject().put("activeZoneMinutes", 31);
 
+    private static final BigDecimal WEIGHT = new BigDecimal("72.6");
+    private static final BigDecimal WATER = new BigDecimal("750.0");
+    private static final BigDecimal CORE = new BigDecimal("36.9");
+    private static final BigDecimal SKIN = new BigDecimal("-0.3");
+
     private SimpleData() {}
 
     static void register(Map<String, Handler> handlers) {
@@ -22,8 +28,8 @@ final class SimpleData {
         both(handlers, "activity.tracker", call -> series(call, "activities-tracker-" + call.get("resource"), "1"));
         both(handlers, "azm.series", call -> series(call, "activities-active-zone-minutes", ZONE_MINUTES));
         both(handlers, "heart.series", call -> series(call, "activities-heart", HEART));
-        both(handlers, "body.series", call -> series(call, "body-" + call.get("resource"), "72.6"));
-        both(handlers, "nutrition.series", call -> series(call, "foods-log-" + call.get("resource"), "750.0"));
+        both(handlers, "body.series", SimpleData::body);
+        both(handlers, "nutrition.series", SimpleData::nutrition);
         handlers.put(
                 "activity.summary",
                 call -> Replies.object(new JsonObject()
@@ -32,6 +38,20 @@ final class SimpleData {
         intraday(handlers);
         nightly(handlers);
         logs(handlers);
+    }
+
+    private static Units units(Call call) {
+        return Units.of(call.ask());
+    }
+
+    private static Answer body(Call call) {
+        BigDecimal weight = call.get("resource").equals("weight") ? units(call).weight(WEIGHT) : WEIGHT;
+        return series(call, "body-" + call.get("resource"), weight.toPlainString());
+    }
+
+    private static Answer nutrition(Call call) {
+        BigDecimal amount = call.get("resource").equals("water") ? units(call).water(WATER) : WATER;
+        return series(call, "foods-log-" + call.get("resource"), amount.toPlainString());
     }
 
     private static void intraday(Map<String, Handler> handlers) {
@@ -62,8 +82,17 @@ final class SimpleData {
                 new JsonObject().put("avg", 96.4).put("min", 92.0).put("max", 99.1);
         days(handlers, "hrv", "hrv", new JsonObject().put("dailyRmssd", 41.2).put("deepRmssd", 44.9));
         days(handlers, "br", "br", new JsonObject().put("breathingRate", 14.6));
-        days(handlers, "temp.skin", "tempSkin", new JsonObject().put("nightlyRelative", -0.3));
-        days(handlers, "temp.core", "tempCore", 36.9);
+        nights(
+                handlers,
+                "temp.skin",
+                call -> series(
+                        call,
+                        "tempSkin",
+                        new JsonObject().put("nightlyRelative", units(call).difference(SKIN))));
+        nights(
+                handlers,
+                "temp.core",
+                call -> series(call, "tempCore", units(call).temperature(CORE)));
         days(handlers, "cardio", "cardioScore", new JsonObject().put("vo2Max", "42-46"));
         handlers.put("spo2.day", call -> Replies.object(dated(call.day("date")).put("value", saturation)));
         handlers.put(
@@ -77,21 +106,14 @@ final class SimpleData {
         for (String range : List.of("day", "period", "range")) {
             handlers.put(
                     "weight." + range,
-                    call -> days(call, "weight", (day, log) -> logged(day).put("weight", 72.6)));
+                    call -> days(call, "weight", (day, log) -> logged(day)
+                            .put("weight", units(call).weight(WEIGHT))));
             handlers.put(
                     "fat." + range,
                     call -> days(call, "fat", (day, log) -> logged(day).put("fat", 18.2)));
             handlers.put("sleep." + range, call -> days(call, "sleep", (day, log) -> night(day)));
         }
         handlers.put("sleep.list", call -> Pages.of(call, "sleep", SimpleData::night));
-        handlers.put(
-                "ecg.list",
-                call -> Pages.of(call, "ecgReadings", day -> new JsonObject()
-                        .put("startTime", day + "T09:01:22.000")
-                        .put("resultClassification", "Normal Sinus Rhythm")));
-        handlers.put(
-                "irn.alerts",
-                call -> Pages.of(call, "alerts", day -> new JsonObject().put("alertTime", day + "T03:12:30.000")));
         handlers.put(
                 "irn.profile",
                 call -> Replies.object(new JsonObject().put("onboarded", true).put("enrolled", true)));
@@ -103,7 +125,10 @@ final class SimpleData {
     }
 
     private static void days(Map<String, Handler> handlers, String family, String root, Object value) {
-        Handler handler = call -> series(call, root, value);
+        nights(handlers, family, call -> series(call, root, value));
+    }
+
+    private static void nights(Map<String, Handler> handlers, String family, Handler handler) {
         handlers.put(family + ".day", handler);
         handlers.put(family + ".range", handler);
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import io.github.camelfitbit.model.DataPoint;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,25 @@ public interface Aggregate {
                 }
             });
             return sums;
+        };
+    }
+
+    /** Sums over the elements of a list in each record, one per kind, in a list again; kinds in the order of their names. */
+    static Aggregate sumsOfLists(String list, String kind, String member, String sums, String sum) {
+        return points -> {
+            Map<String, List<Number>> byKind = new TreeMap<>();
+            points.stream()
+                    .flatMap(point -> new Members(point.value()).list(list).stream())
+                    .map(element -> (Map<?, ?>) element)
+                    .filter(element -> element.get(member) instanceof Number)
+                    .forEach(element -> byKind.computeIfAbsent(
+                                    String.valueOf(element.get(kind)), name -> new ArrayList<>())
+                            .add((Number) element.get(member)));
+            return Map.of(
+                    sums,
+                    byKind.entrySet().stream()
+                            .map(each -> Map.of(kind, each.getKey(), sum, sum(each.getValue())))
+                            .toList());
         };
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 
 import io.github.camelfitbit.model.ObservedTime;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  * nothing is lost or doubled when clocks are moved.
  *
  * @param resource the vendor's word, such as {@code steps}
- * @param measure  what becomes of the value of a minute
+ * @param minute   what becomes of a minute; an empty value leaves it out
  */
-record Intraday(String resource, Measure measure) implements Reading {
+record Intraday(String resource, Function<Members, Values> minute) implements Reading {
+
+    /** Takes the number of each minute. */
+    static Intraday of(String resource, Measure measure) {
+        return new Intraday(resource, minute -> measure.read(minute.measured("value")));
+    }
 
     @Override
     public int days() {
@@ -41,7 +47,7 @@ record Intraday(String resource, Measure measure) implements Reading {
         if (day != null) {
             List<?> minutes =
                     root.object("activities-" + resource + "-intraday").list("dataset");
-            recorder.each(minutes, minute -> read(minute, day, recorder));
+            recorder.each(minutes, each -> read(each, day, recorder));
         }
     }
 
@@ -61,12 +67,12 @@ record Intraday(String resource, Measure measure) implements Reading {
         }
     }
 
-    private void read(Members minute, LocalDate day, Recorder recorder) {
-        Values value = measure.read(minute.measured("value"));
+    private void read(Members each, LocalDate day, Recorder recorder) {
+        Values value = minute.apply(each);
         if (value.map().isEmpty()) {
             return;
         }
-        OffsetDateTime start = recorder.times().fromUtc(time(day, minute));
+        OffsetDateTime start = recorder.times().fromUtc(time(day, each));
         OffsetDateTime end = recorder.times().at(start.toInstant().plusSeconds(60));
         recorder.add(new ObservedTime.Interval(start, end), value);
     }

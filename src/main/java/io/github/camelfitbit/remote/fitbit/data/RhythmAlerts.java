@@ -1,6 +1,5 @@
 package io.github.camelfitbit.remote.fitbit.data;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -10,6 +9,8 @@ import io.github.camelfitbit.model.ObservedTime;
 
 /** Irregular rhythm notifications: those that the person has opened in the app, which is all that the vendor tells. */
 record RhythmAlerts() implements Reading {
+
+    private static final int WINDOW_SECONDS = 300;
 
     @Override
     public int days() {
@@ -45,18 +46,16 @@ record RhythmAlerts() implements Reading {
         });
     }
 
-    /** The vendor tells where a window begins; it ends with its last beat. */
+    /** The vendor tells where a window begins; each is five minutes long. */
     private static List<Object> windows(Members alert, LocalTimes times) {
         List<Object> windows = new ArrayList<>();
         for (Object any : alert.list("windows")) {
             Members window = Members.of(any, "a window");
             OffsetDateTime start = times.read("startTime", window.required("startTime"));
             List<Object> beats = new ArrayList<>();
-            Instant last = start.toInstant();
             for (Object each : window.list("bpmData")) {
                 Members beat = Members.of(each, "a beat");
                 OffsetDateTime at = times.read("dataTime", beat.required("dataTime"));
-                last = at.toInstant().isAfter(last) ? at.toInstant() : last;
                 beats.add(new Values()
                         .with("physicalTime", at)
                         .whole("beatsPerMinute", beat.measured("value"))
@@ -64,7 +63,7 @@ record RhythmAlerts() implements Reading {
             }
             windows.add(new Values()
                     .with("startTime", start)
-                    .with("endTime", times.at(last))
+                    .with("endTime", times.at(start.toInstant().plusSeconds(WINDOW_SECONDS)))
                     .with("positive", true)
                     .with("heartBeats", beats)
                     .map());

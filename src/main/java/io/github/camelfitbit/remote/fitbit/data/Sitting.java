@@ -8,7 +8,7 @@ import io.github.camelfitbit.model.DataPoint;
 /** Sedentary minutes: the vendor counts them by day, the Google Health API adds up stretches. */
 final class Sitting {
 
-    static final Reading DAYS = new Series("minutesSedentary", 1_094, Measure.whole("minutes", 1));
+    static final Reading DAYS = Series.of("minutesSedentary", 1_094, Measure.whole("minutes", 1));
 
     private Sitting() {}
 

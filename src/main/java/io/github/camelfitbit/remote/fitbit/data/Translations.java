@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
 
 /**
@@ -20,6 +21,7 @@ public final class Translations {
 
     static {
         activity();
+        efforts();
         heart();
         nights();
         body();
@@ -38,7 +40,7 @@ public final class Translations {
         KNOWN.put(
                 "active-energy-burned",
                 Translation.daysOnly(
-                        new Series("activityCalories", MONTH, Measure.decimal("kcal", 1)), Aggregate.sum("kcal")));
+                        Series.of("activityCalories", MONTH, Measure.decimal("kcal", 1)), Aggregate.sum("kcal")));
         KNOWN.put(
                 "sedentary-period",
                 Translation.daysOnly(Sitting.DAYS, points -> Map.of("durationSum", Sitting.sum(points))));
@@ -55,11 +57,25 @@ public final class Translations {
                                         "PEAK", "sumInPeakHeartZone"))));
     }
 
+    private static void efforts() {
+        KNOWN.put("activity-level", Translation.read(new Intraday("calories", Efforts::level)));
+        KNOWN.put(
+                "active-minutes",
+                Translation.read(new Intraday("calories", Efforts::active))
+                        .byDay(Efforts.days(YEARS))
+                        .rolledUp(Aggregate.sumsOfLists(
+                                "activeMinutesByActivityLevel",
+                                "activityLevel",
+                                "activeMinutes",
+                                "activeMinutesRollupByActivityLevel",
+                                "activeMinutesSum")));
+    }
+
     private static void counted(String type, String resource, Measure measure) {
         KNOWN.put(
                 type,
-                Translation.read(new Intraday(resource, measure))
-                        .byDay(new Series(resource, YEARS, measure))
+                Translation.read(Intraday.of(resource, measure))
+                        .byDay(Series.of(resource, YEARS, measure))
                         .rolledUp(Aggregate.sum(measure.member())));
     }
 
@@ -127,11 +143,9 @@ public final class Translations {
     }
 
     private static void missing() {
-        MISSING.put("active-minutes", "it counts lightly, fairly and very active minutes by rules of its own");
-        MISSING.put("activity-level", "it tells levels of single minutes with the energy of each, and no stretches");
         MISSING.put("basal-energy-burned", "it has sums of days only, which this data type has not");
         MISSING.put("blood-glucose", "it ended this log in 2015");
-        MISSING.put("food", "it finds foods by words, not by listing them: use web/food.search");
+        MISSING.put("food", "it finds foods by words, not by listing them: use web/food.search and web/food.get");
         MISSING.put("food-measurement-unit", "its units have numbers of their own: use web/food.units");
         MISSING.put("height", "it has one height in the profile, without a time");
         MISSING.put("menstrual-period", "it has no such log");
@@ -148,6 +162,11 @@ public final class Translations {
     /** What the vendor has of the type; empty for nothing. */
     public static Optional<Translation> of(DataType type) {
         return Optional.ofNullable(KNOWN.get(type.id()));
+    }
+
+    /** Whether the vendor has the type's records one by one, and not only sums of days. */
+    public static boolean hasRecords(DataType type) {
+        return of(type).filter(known -> known.has(DataOperation.RECONCILE)).isPresent();
     }
 
     /** Why the vendor has nothing of the type; empty when it has something. */

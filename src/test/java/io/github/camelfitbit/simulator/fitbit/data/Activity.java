@@ -16,7 +16,7 @@ import io.vertx.core.json.JsonObject;
 final class Activity {
 
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final int YEARS = 1_095;
+    static final int YEARS = 1_095;
 
     /** The other API's type and member, and how many of its units make one of this one's. */
     private record Counted(String type, String member, long divisor) {
@@ -25,8 +25,11 @@ final class Activity {
             return Double.parseDouble(String.valueOf(point.json().getValue(member)));
         }
 
-        BigDecimal inOurUnit(double sum) {
-            return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(divisor), MathContext.DECIMAL64);
+        BigDecimal inUnitOf(LifeCall call, double sum) {
+            return call.units()
+                    .counted(
+                            call.group("r"),
+                            BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(divisor), MathContext.DECIMAL64));
         }
     }
 
@@ -56,7 +59,10 @@ final class Activity {
         call.measured(counted.type(), day).forEach(point -> minutes.merge(point.start(), counted.of(point), Math::max));
         JsonArray dataset = new JsonArray();
         minutes.forEach((at, value) -> dataset.add(
-                new JsonObject().put("time", TIME.format(call.local(at))).put("value", counted.inOurUnit(value))));
+                new JsonObject().put("time", TIME.format(call.local(at))).put("value", counted.inUnitOf(call, value))));
+        if (call.group("r").equals("calories")) {
+            Efforts.tell(call, day, dataset);
+        }
         return new JsonObject()
                 .put(name, total(day, sum(call, counted, day)))
                 .put(
@@ -67,21 +73,24 @@ final class Activity {
                                 .put("datasetType", "minute"));
     }
 
-    private static JsonArray total(LocalDate day, BigDecimal sum) {
+    static JsonArray total(LocalDate day, BigDecimal sum) {
         return new JsonArray()
                 .add(new JsonObject().put("dateTime", day.toString()).put("value", sum.toPlainString()));
     }
 
     private static BigDecimal sum(LifeCall call, Counted counted, LocalDate day) {
-        return counted.inOurUnit(call.measured(counted.type(), day).stream()
-                .mapToDouble(counted::of)
-                .sum());
+        return counted.inUnitOf(
+                call,
+                call.measured(counted.type(), day).stream()
+                        .mapToDouble(counted::of)
+                        .sum());
     }
 
     static JsonObject series(LifeCall call) {
         return switch (call.group("r")) {
             case "heart" -> Heart.series(call);
             case "minutesSedentary" -> sedentary(call);
+            case "minutesLightlyActive", "minutesFairlyActive", "minutesVeryActive" -> Efforts.series(call);
             default -> series(call, counted(call));
         };
     }

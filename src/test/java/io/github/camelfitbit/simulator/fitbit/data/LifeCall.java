@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Matcher;
 
+import io.github.camelfitbit.simulator.fitbit.Units;
 import io.github.camelfitbit.simulator.health.Account;
 import io.github.camelfitbit.simulator.health.Measured;
 import io.github.camelfitbit.simulator.http.Answer;
@@ -63,6 +64,10 @@ record LifeCall(Ask ask, Matcher path, Account account, Logbook logbook) {
     }
 
     record Days(LocalDate first, LocalDate last) {
+        boolean contain(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
+
         List<LocalDate> all() {
             return first.datesUntil(last.plusDays(1)).toList();
         }
@@ -111,10 +116,7 @@ record LifeCall(Ask ask, Matcher path, Account account, Logbook logbook) {
         throw new Invalid("Invalid value for parameter: " + name);
     }
 
-    void requireMetric() {
-        String language = ask.header("accept-language").orElse("");
-        if (language.startsWith("en")) {
-            throw new IllegalStateException("the simulator knows metric units only, and was asked for " + language);
-        }
+    Units units() {
+        return Units.of(ask);
     }
 }

@@ -63,10 +63,10 @@ public final class LifeData {
                     row("GET", "body/log/(?<r>weight|fat)/date/" + DAYS, "weight.range", "weight", Scale::range),
                     row("POST", "body/log/(?<r>weight|fat)", "weight.create", "weight", Scale::create),
                     row("DELETE", "body/log/(?<r>weight|fat)/" + ID, "weight.delete", "weight", Scale::delete),
-                    row("GET", "foods/log/water/date/" + DAY, "water.log.day", "nutrition", Eating::water),
-                    row("POST", "foods/log/water", "water.log.create", "nutrition", Eating::drink),
-                    row("POST", "foods/log/water/" + ID, "water.log.update", "nutrition", Eating::drinkOther),
-                    row("DELETE", "foods/log/water/" + ID, "water.log.delete", "nutrition", Eating::delete),
+                    row("GET", "foods/log/water/date/" + DAY, "water.log.day", "nutrition", Drinking::water),
+                    row("POST", "foods/log/water", "water.log.create", "nutrition", Drinking::drink),
+                    row("POST", "foods/log/water/" + ID, "water.log.update", "nutrition", Drinking::drinkOther),
+                    row("DELETE", "foods/log/water/" + ID, "water.log.delete", "nutrition", Drinking::delete),
                     row("GET", "foods/log/date/" + DAY, "food.log.day", "nutrition", Eating::foods),
                     row("POST", "foods/log", "food.log.create", "nutrition", Eating::eat),
                     row("POST", "foods/log/" + ID, "food.log.update", "nutrition", Eating::eatOther),
@@ -95,6 +95,8 @@ public final class LifeData {
                     row("GET", "temp/skin/date/" + DAYS, "temp.skin.range", "temperature", Nightly::skin),
                     row("GET", "temp/core/date/" + DAYS, "temp.core.range", "temperature", Nightly::core),
                     row("GET", "cardioscore/date/" + DAYS, "cardio.range", "cardio_fitness", Nightly::fitness),
+                    row("GET", "ecg/list", "ecg.list", "electrocardiogram", Rhythms::recordings),
+                    row("GET", "irn/alerts/list", "irn.alerts", "irregular_rhythm_notifications", Rhythms::alerts),
                     row("GET", "devices", "device.list", "settings", Gadgets::list))
             .toList();
 
@@ -137,7 +139,6 @@ public final class LifeData {
 
     private static Answer answer(Row row, LifeCall call) {
         try {
-            call.requireMetric();
             Object body = row.handler().apply(call);
             if (body instanceof Answer answer) {
                 return answer;

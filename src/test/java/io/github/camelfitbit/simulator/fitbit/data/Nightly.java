@@ -66,10 +66,9 @@ final class Nightly {
         return root("tempSkin", daily(call, "daily-sleep-temperature-derivations", night -> new JsonObject()
                 .put(
                         "nightlyRelative",
-                        new BigDecimal(night.getValue("nightlyTemperatureCelsius")
-                                        .toString())
-                                .subtract(new BigDecimal(night.getValue("baselineTemperatureCelsius")
-                                        .toString())))));
+                        call.units()
+                                .difference(number(night, "nightlyTemperatureCelsius")
+                                        .subtract(number(night, "baselineTemperatureCelsius"))))));
     }
 
     static JsonObject core(LifeCall call) {
@@ -78,7 +77,7 @@ final class Nightly {
         call.measured("core-body-temperature", days.first(), days.last())
                 .forEach(log -> logs.add(new JsonObject()
                         .put("dateTime", Sleeping.seconds(call.local(log.start())))
-                        .put("value", log.json().getValue("temperatureCelsius"))));
+                        .put("value", call.units().temperature(number(log.json(), "temperatureCelsius")))));
         return root("tempCore", logs);
     }
 
@@ -88,6 +87,10 @@ final class Nightly {
             return new JsonObject()
                     .put("vo2Max", figure.subtract(BigDecimal.valueOf(2)) + "-" + figure.add(BigDecimal.valueOf(2)));
         }));
+    }
+
+    private static BigDecimal number(JsonObject json, String name) {
+        return new BigDecimal(json.getValue(name).toString());
     }
 
     private static JsonObject root(String name, JsonArray days) {

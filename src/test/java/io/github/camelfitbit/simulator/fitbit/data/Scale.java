@@ -19,9 +19,7 @@ final class Scale {
         JsonArray entries = new JsonArray();
         String type = log.equals("weight") ? "weight" : "body-fat";
         call.measured(type, days.first(), days.last()).forEach(each -> entries.add(entry(call, each)));
-        call.logbook()
-                .of(log, day -> !day.isBefore(days.first()) && !day.isAfter(days.last()))
-                .forEach(entries::add);
+        call.logbook().of(log, days::contain).forEach(entry -> entries.add(inUnits(call, entry)));
         return new JsonObject().put(log, entries);
     }
 
@@ -30,7 +28,7 @@ final class Scale {
         boolean isWeight = call.group("r").equals("weight");
         BigDecimal value = new BigDecimal(String.valueOf(json.getValue(isWeight ? "weightGrams" : "percentage")));
         return new JsonObject()
-                .put(call.group("r"), isWeight ? value.movePointLeft(3) : value)
+                .put(call.group("r"), isWeight ? call.units().weight(value.movePointLeft(3)) : value)
                 .put("date", call.local(weighing.start()).toLocalDate().toString())
                 .put("time", Activity.TIME.format(call.local(weighing.start())))
                 .put("logId", Long.parseLong(weighing.id()))
@@ -41,11 +39,22 @@ final class Scale {
         String log = call.group("r");
         LocalDate day = LifeCall.date(call.parameter("date"));
         JsonObject entry = new JsonObject()
-                .put(log, call.number(log))
+                .put(log, log.equals("weight") ? kilograms(call) : BigDecimal.valueOf(call.number(log)))
                 .put("date", day.toString())
                 .put("time", call.ask().parameter("time").orElse("23:59:59"))
                 .put("source", "API");
-        return new JsonObject().put(log + "Log", call.logbook().write(log, day, entry));
+        return new JsonObject().put(log + "Log", inUnits(call, call.logbook().write(log, day, entry)));
+    }
+
+    private static BigDecimal kilograms(LifeCall call) {
+        return call.units().toKilograms(BigDecimal.valueOf(call.number("weight")));
+    }
+
+    private static JsonObject inUnits(LifeCall call, JsonObject metric) {
+        JsonObject entry = metric.copy();
+        return entry.getValue("weight") instanceof BigDecimal kilograms
+                ? entry.put("weight", call.units().weight(kilograms))
+                : entry;
     }
 
     static Answer delete(LifeCall call) {

@@ -35,9 +35,7 @@ final class Sleeping {
     static JsonObject range(LifeCall call) {
         LifeCall.Days days = call.days(100);
         JsonArray logs = new JsonArray();
-        call.logbook()
-                .of("sleep", day -> !day.isBefore(days.first()) && !day.isAfter(days.last()))
-                .forEach(logs::add);
+        call.logbook().of("sleep", days::contain).forEach(logs::add);
         List<Measured> sleeps = call.measured("sleep", days.first().minusDays(1), days.last());
         for (int i = sleeps.size() - 1; i >= 0; i--) {
             LocalDate woke = call.local(sleeps.get(i).end()).toLocalDate();

@@ -1,5 +1,6 @@
 package io.github.camelfitbit.simulator.fitbit.data;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,10 +8,10 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
+import io.github.camelfitbit.simulator.fitbit.Units;
 import io.github.camelfitbit.simulator.health.Measured;
 import io.github.camelfitbit.simulator.http.Answer;
 import io.vertx.core.json.JsonArray;
@@ -26,45 +27,33 @@ final class Workouts {
     private static final Map<String, String> ZONES = Map.of(
             "lightTime", "Out of Range", "moderateTime", "Fat Burn", "vigorousTime", "Cardio", "peakTime", "Peak");
 
+    private static final int MOST_OF_A_PAGE = 100;
+
     private Workouts() {}
 
     static JsonObject list(LifeCall call) {
-        boolean forward = call.ask().parameter("afterDate").isPresent();
-        int limit = (int) call.number("limit");
-        if (limit > 100 || !call.parameter("sort").equals(forward ? "asc" : "desc")) {
-            throw new LifeCall.Invalid("Invalid value for parameter: limit or sort");
+        return LogPage.of(call, "activities", MOST_OF_A_PAGE, days -> {
+            List<JsonObject> all = new ArrayList<>();
+            call.measured("exercise", days.first(), days.last()).forEach(workout -> all.add(log(call, workout)));
+            all.addAll(call.logbook().of("exercise", days::contain));
+            return all.stream().map(log -> inUnits(call, log)).toList();
+        });
+    }
+
+    /** Speed is by the hour, pace in seconds. */
+    private static JsonObject inUnits(LifeCall call, JsonObject metric) {
+        JsonObject log = metric.copy();
+        BigDecimal kilometre = call.units().distance(BigDecimal.ONE);
+        multiply(log, "distance", kilometre.doubleValue());
+        multiply(log, "speed", kilometre.doubleValue());
+        multiply(log, "pace", 1 / kilometre.doubleValue());
+        return log.put("distanceUnit", call.units() == Units.AMERICAN ? "Mile" : "Kilometer");
+    }
+
+    private static void multiply(JsonObject log, String name, double factor) {
+        if (factor != 1 && log.containsKey(name)) {
+            log.put(name, log.getDouble(name) * factor);
         }
-        String name = forward ? "afterDate" : "beforeDate";
-        LocalDate bound = LifeCall.date(call.parameter(name).substring(0, 10));
-        int offset = Integer.parseInt(call.parameter("offset"));
-        List<JsonObject> all = forward ? after(call, bound) : before(call, bound);
-        int end = Math.min(all.size(), offset + limit);
-        String next = end < all.size()
-                ? "https://api.fitbit.com/1/user/-/activities/list.json?offset=" + end + "&limit=" + limit + "&sort="
-                        + call.parameter("sort") + "&" + name + "=" + bound
-                : "";
-        return new JsonObject()
-                .put("activities", new JsonArray(all.subList(Math.min(offset, end), end)))
-                .put(
-                        "pagination",
-                        new JsonObject().put("next", next).put("limit", limit).put("offset", offset));
-    }
-
-    private static List<JsonObject> after(LifeCall call, LocalDate bound) {
-        List<JsonObject> all = new ArrayList<>();
-        call.measured("exercise", bound.plusDays(1), LocalDate.parse("2100-01-01"))
-                .forEach(workout -> all.add(log(call, workout)));
-        all.addAll(call.logbook().of("exercise", day -> day.isAfter(bound)));
-        return all;
-    }
-
-    private static List<JsonObject> before(LifeCall call, LocalDate bound) {
-        List<JsonObject> all = new ArrayList<>();
-        call.measured("exercise", LocalDate.parse("2000-01-01"), bound.minusDays(1))
-                .forEach(workout -> all.add(log(call, workout)));
-        all.addAll(call.logbook().of("exercise", day -> day.isBefore(bound)));
-        Collections.reverse(all);
-        return all;
     }
 
     private static JsonObject log(LifeCall call, Measured workout) {
@@ -84,7 +73,6 @@ final class Workouts {
                 .put("lastModified", json.getString("updateTime"))
                 .put("logId", Long.parseLong(workout.id()))
                 .put("logType", "tracker")
-                .put("distanceUnit", "Kilometer")
                 .put(
                         "source",
                         new JsonObject()
@@ -140,23 +128,44 @@ final class Workouts {
                 .put("duration", millis)
                 .put("startDate", day.toString())
                 .put("startTime", time.toString().substring(0, 5))
-                .put("name", inDirectory ? "Run" : call.parameter("activityName"))
+                .put("name", inDirectory ? name(call) : call.parameter("activityName"))
                 .put("activityId", inDirectory ? (int) call.number("activityId") : 0);
         if (inDirectory) {
-            log.put("distance", call.number("distance"));
+            log.put("distance", call.number("distance") * kilometres(call));
         }
         call.ask().parameter("manualCalories").ifPresent(kcal -> log.put("calories", Integer.parseInt(kcal)));
         Instant start = day.atTime(time).atZone(call.home()).toInstant();
+        JsonObject entry = log.copy();
+        entry.remove("startDate");
         call.logbook()
                 .write(
                         "exercise",
                         day,
-                        log.copy()
+                        entry.put("activeDuration", millis)
                                 .put("activityName", log.getString("name"))
                                 .put("activityTypeId", log.getInteger("activityId"))
                                 .put("startTime", OFFSET.format(OffsetDateTime.ofInstant(start, call.home())))
                                 .put("logType", "manual"));
-        return new JsonObject().put("activityLog", log.put("logId", lastId(call, day)));
+        return new JsonObject().put("activityLog", inUnits(call, log).put("logId", lastId(call, day)));
+    }
+
+    private static String name(LifeCall call) {
+        return switch (call.parameter("activityId")) {
+            case "90009" -> "Run";
+            case "90013" -> "Walk";
+            case "90001" -> "Bike";
+            case "90024" -> "Swim";
+            default -> throw new LifeCall.Invalid("Invalid activityId");
+        };
+    }
+
+    private static double kilometres(LifeCall call) {
+        String ofCall = call.units() == Units.AMERICAN ? "Mile" : "Kilometer";
+        return switch (call.ask().parameter("distanceUnit").orElse(ofCall)) {
+            case "Kilometer" -> 1;
+            case "Mile" -> 1.609344;
+            default -> throw new LifeCall.Invalid("Invalid distanceUnit");
+        };
     }
 
     private static Object lastId(LifeCall call, LocalDate day) {

@@ -1,0 +1,38 @@
+package io.github.camelfitbit.trigger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import io.github.camelfitbit.http.Priority;
+import io.github.camelfitbit.model.TimeRange;
+import io.github.camelfitbit.store.Ticket;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one look reads, and what is remembered once it is over. Immutable.
+ *
+ * @param ranges   what to read, oldest first, none touching another; empty when nothing is to be read
+ * @param tickets  what is settled with it
+ * @param marks    the cursor's marks then
+ * @param surprise the time of the look, when notifications should have told of whatever it finds; null when they need not
+ * @param priority how urgent it is
+ */
+record Plan(
+        List<TimeRange> ranges,
+        List<Ticket> tickets,
+        SortedMap<String, Instant> marks,
+        @Nullable Instant surprise,
+        Priority priority) {
+
+    /** The marks once it is over, when so many messages were delivered. */
+    SortedMap<String, Instant> marksAfter(int messages) {
+        if (surprise == null || messages == 0) {
+            return marks;
+        }
+        SortedMap<String, Instant> surprised = new TreeMap<>(marks);
+        surprised.put(Planning.UNANNOUNCED, surprise);
+        return surprised;
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.camelfitbit.trigger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import io.github.camelfitbit.http.Priority;
+import io.github.camelfitbit.model.DataKind;
+import io.github.camelfitbit.model.DataOperation;
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.model.TimeRange;
+import io.github.camelfitbit.store.Cursor;
+import io.github.camelfitbit.store.Ticket;
+import io.github.camelfitbit.store.Ticket.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which stretches of time a look reads: no call without a reason for it.
+ *
+ * <p>Reasons are tickets, devices that synced since the last look, and the clock. Telemetry comes from devices only, so
+ * without a sync there is nothing to ask for; what people also enter by hand is asked for at every poll. Every few hours
+ * the whole lookback is read whatever the devices say, because vendors recompute and devices are not all that writes.
+ * While notifications come, they are the reason, and the clock has only to notice when they stop.
+ *
+ * <p>Pure: the same question has the same answer. Not thread-safe.
+ */
+final class Planning {
+
+    /** When the whole lookback was read last. */
+    static final String LOOKED = "looked";
+
+    /** When a notification led to a look last. */
+    static final String NOTIFIED = "notified";
+
+    /** When a look found last what a notification should have told of. */
+    static final String UNANNOUNCED = "unannounced";
+
+    /** What the mark of a device begins with, its id follows: when it had synced when its data were read. */
+    static final String DEVICE = "device ";
+
+    /** How often the whole lookback is read at least. */
+    static final Duration REPAIR = Duration.ofHours(6);
+
+    /** How long a notification may take after a sync before it counts as lost. */
+    static final Duration PATIENCE = Duration.ofHours(1);
+
+    private static final Duration FURTHEST_EAST = Duration.ofHours(14);
+
+    private final TriggerSettings settings;
+    private final DataType type;
+    private final Cursor cursor;
+    private final Instant now;
+    private final SortedMap<String, Instant> marks;
+    private final List<TimeRange> ranges = new ArrayList<>();
+
+    Planning(TriggerSettings settings, Cursor cursor, Instant now) {
+        this.settings = settings;
+        this.type = settings.type();
+        this.cursor = cursor;
+        this.now = now;
+        this.marks = new TreeMap<>(cursor.marks());
+    }
+
+    /** Whether notifications have come for this cursor, and nothing was found since that they had not told of. */
+    boolean isNotified() {
+        Instant notified = marks.get(NOTIFIED);
+        Instant unannounced = marks.get(UNANNOUNCED);
+        return settings.mode() != DeliveryMode.POLL
+                && notified != null
+                && (unannounced == null || unannounced.isBefore(notified));
+    }
+
+    /** Whether the plan depends on when devices synced. */
+    boolean asksForDevices() {
+        return settings.mode() != DeliveryMode.PUSH;
+    }
+
+    /** What nobody can write comes from devices. */
+    private boolean isFromDevicesOnly() {
+        return !type.operations().contains(DataOperation.CREATE);
+    }
+
+    /**
+     * The plan.
+     *
+     * @param tickets what is owed
+     * @param synced  when each device synced last, by its id; empty when that is not known
+     */
+    Plan plan(List<Ticket> tickets, Map<String, Instant> synced) {
+        Instant surprise = isNotified() && tickets.isEmpty() ? now : null;
+        tickets.forEach(ticket -> add(ticket.start(), ticket.end()));
+        boolean isWhole = isWhole(synced);
+        boolean isPolled = isPolled(synced);
+        synced.forEach(this::readWhatSynced);
+        if (isWhole) {
+            add(beginning(), end());
+        } else if (isPolled) {
+            add(now.minus(settings.lookback()), end());
+        }
+        if (isOverdue()) {
+            marks.put(LOOKED, now);
+        }
+        if (tickets.stream().anyMatch(ticket -> ticket.reason() == Reason.NOTIFICATION)) {
+            marks.put(NOTIFIED, now);
+        }
+        return new Plan(joined(), tickets, marks, surprise, priority(tickets, isWhole || isPolled));
+    }
+
+    /** Whether to read all that may have been missed: behind the newest record too, where devices say nothing. */
+    private boolean isWhole(Map<String, Instant> synced) {
+        boolean isNewDevice = synced.keySet().stream().anyMatch(id -> !marks.containsKey(DEVICE + id));
+        return isOverdue() || isPolled(synced) && synced.isEmpty() || asksForDevices() && isNewDevice;
+    }
+
+    /** Whether the clock alone is a reason to look. */
+    private boolean isPolled(Map<String, Instant> synced) {
+        boolean isGated = isFromDevicesOnly() && !synced.isEmpty();
+        return settings.mode() != DeliveryMode.PUSH && !isGated && !isNotified();
+    }
+
+    /** The first look is; later ones are when it is not for notifications alone to say when to look. */
+    private boolean isOverdue() {
+        Instant looked = marks.get(LOOKED);
+        return looked == null || settings.mode() != DeliveryMode.PUSH && !now.isBefore(looked.plus(REPAIR));
+    }
+
+    /** From the hour of the sync before: the device hands over what it has measured since. */
+    private void readWhatSynced(String device, Instant sync) {
+        Instant before = marks.get(DEVICE + device);
+        if (before != null && sync.isAfter(before) && !isAnnounced(sync)) {
+            if (isNotified() && now.isBefore(sync.plus(PATIENCE))) {
+                return;
+            }
+            add(before.minus(1, ChronoUnit.HOURS), end());
+        }
+        marks.merge(DEVICE + device, sync, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    private boolean isAnnounced(Instant sync) {
+        Instant notified = marks.get(NOTIFIED);
+        return isNotified() && notified != null && !notified.isBefore(sync);
+    }
+
+    /**
+     * Far enough back to meet what came late: behind the newest record for a device that was silent, and the whole
+     * lookback for a second device.
+     */
+    private Instant beginning() {
+        Instant lookback = now.minus(settings.lookback());
+        return cursor.position().isBefore(lookback) ? cursor.position() : lookback;
+    }
+
+    /** A day's figures stand at its midnight as if it were UTC: east of Greenwich that is still ahead in the morning. */
+    private Instant end() {
+        return type.kind() == DataKind.DAILY ? now.plus(FURTHEST_EAST) : now;
+    }
+
+    /** Whole hours, as that is what is remembered; nothing before the start, and nothing that is still to come. */
+    private void add(Instant from, Instant to) {
+        boolean isDaily = type.kind() == DataKind.DAILY;
+        Instant hour =
+                isDaily ? from.minus(FURTHEST_EAST).truncatedTo(ChronoUnit.DAYS) : from.truncatedTo(ChronoUnit.HOURS);
+        // a session that ends, or a day that stands, right at the end belongs to it
+        Instant beyond =
+                isDaily ? to.plus(FURTHEST_EAST) : to.plus(type.kind() == DataKind.SESSION ? 1 : 0, ChronoUnit.HOURS);
+        Instant start = hour.isBefore(cursor.start()) ? cursor.start() : hour;
+        Instant end = beyond.isAfter(end()) ? end() : beyond;
+        if (start.isBefore(end)) {
+            ranges.add(TimeRange.physical(start, end));
+        }
+    }
+
+    private List<TimeRange> joined() {
+        ranges.sort(Comparator.comparing(TimeRange::start));
+        List<TimeRange> joined = new ArrayList<>();
+        @Nullable TimeRange last = null;
+        for (TimeRange range : ranges) {
+            if (last != null && !range.start().isAfter(last.end())) {
+                last = last.between(last.start(), range.end().isAfter(last.end()) ? range.end() : last.end());
+                joined.set(joined.size() - 1, last);
+            } else {
+                last = range;
+                joined.add(range);
+            }
+        }
+        return joined;
+    }
+
+    private static Priority priority(List<Ticket> tickets, boolean isWhole) {
+        if (tickets.stream().anyMatch(ticket -> ticket.reason() != Reason.BACKFILL)) {
+            return Priority.PUSH;
+        }
+        return tickets.isEmpty() || isWhole ? Priority.POLL : Priority.BACKFILL;
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.camelfitbit.trigger;
+
+import io.github.camelfitbit.model.DataType;
+import org.junit.jupiter.api.Test;
+
+import static io.github.camelfitbit.model.DataType.HEART_RATE;
+import static io.github.camelfitbit.model.DataType.SLEEP;
+import static io.github.camelfitbit.model.DataType.WEIGHT;
+import static io.github.camelfitbit.trigger.RecordedData.PHONE;
+import static io.github.camelfitbit.trigger.RecordedData.WATCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** When the vendor is asked, and for which stretch of time. */
+class ReasonsToLookTest {
+
+    private final Rig rig = Rig.granted();
+
+    private int requests(DataType type) {
+        return rig.requestsDuring(() -> rig.poll(type));
+    }
+
+    @Test
+    void asksNothingWhileNoDeviceSynced() {
+        rig.vendor.sync("watch", "2026-11-20T10:15:00Z");
+        rig.poll(HEART_RATE);
+        rig.after("PT15M");
+
+        assertThat(requests(HEART_RATE)).isZero();
+    }
+
+    @Test
+    void readsFromTheSyncBeforeWhenADeviceSynced() {
+        rig.vendor.sync("watch", "2026-11-20T10:15:00Z");
+        rig.vendor.sample("2026-11-20T10:14:00Z", 60, WATCH);
+        rig.poll(HEART_RATE);
+        rig.after("PT15M");
+        rig.vendor.sync("watch", "2026-11-20T10:30:00Z");
+        rig.vendor.sample("2026-11-20T10:29:00Z", 61, WATCH);
+
+        assertThat(requests(HEART_RATE)).isEqualTo(1);
+        assertThat(rig.delivered).hasSize(2);
+    }
+
+    @Test
+    void recoversWhatADeviceHandsOverAfterTwentyDaysThoughAnotherWentOn() {
+        rig.vendor.sync("watch", "2026-11-20T10:15:00Z");
+        rig.vendor.sync("phone", "2026-11-20T10:15:00Z");
+        rig.vendor.sample("2026-11-20T10:14:00Z", 60, WATCH);
+        rig.poll(HEART_RATE);
+        for (int day = 0; day < 20; day++) {
+            rig.after("P1D");
+            rig.vendor.sample(rig.now.minusSeconds(60).toString(), 70, PHONE);
+            rig.vendor.sync("phone", rig.now.toString());
+            rig.poll(HEART_RATE);
+        }
+        rig.delivered.clear();
+        rig.vendor.sample("2026-11-25T10:00:00Z", 65, WATCH);
+        rig.vendor.sync("watch", rig.now.plusSeconds(900).toString());
+        rig.after("PT15M");
+        rig.poll(HEART_RATE);
+
+        assertThat(rig.told()).singleElement().asString().startsWith("new heart-rate/2026-11-25T10:00");
+    }
+
+    @Test
+    void readsTheLookbackEverySixHoursWhateverTheDevicesSay() {
+        rig.vendor.sync("watch", "2026-11-20T10:15:00Z");
+        rig.poll(HEART_RATE);
+        rig.vendor.sample("2026-11-19T23:00:00Z", 61, WATCH);
+        rig.after("PT6H");
+        rig.poll(HEART_RATE);
+
+        assertThat(rig.delivered).hasSize(1);
+    }
+
+    @Test
+    void asksForWhatPeopleEnterByHandAtEveryPoll() {
+        rig.vendor.sync("watch", "2026-11-20T10:15:00Z");
+        rig.poll(WEIGHT);
+        rig.after("PT15M");
+
+        assertThat(requests(WEIGHT)).isEqualTo(1);
+    }
+
+    @Test
+    void asksAtEveryPollWhereDevicesAreNotGranted() {
+        Rig ungranted = new Rig("health_metrics_and_measurements.readonly");
+        ungranted.poll(HEART_RATE);
+        ungranted.after("PT15M");
+
+        assertThat(ungranted.requestsDuring(() -> ungranted.poll(HEART_RATE))).isPositive();
+        assertThat(ungranted.vendor.deviceRequests()).isZero();
+    }
+
+    @Test
+    void asksForTheDevicesOnceForAllTriggersOfAPoll() {
+        rig.vendor.sync("watch", "2026-11-20T10:15:00Z");
+        rig.poll(HEART_RATE);
+        rig.poll(DataType.OXYGEN_SATURATION);
+
+        assertThat(rig.vendor.deviceRequests()).isEqualTo(1);
+    }
+
+    @Test
+    void readsWhatATicketAsksForAndSettlesIt() {
+        rig.mode = DeliveryMode.PUSH;
+        rig.poll(HEART_RATE);
+        rig.vendor.sample("2026-11-10T08:30:00Z", 61, WATCH);
+        rig.notified(HEART_RATE, "2026-11-10T08:29:00Z", "2026-11-10T08:34:00Z");
+
+        assertThat(requests(HEART_RATE)).isEqualTo(1);
+        assertThat(rig.delivered).hasSize(1);
+        assertThat(rig.tickets.find(Rig.key(HEART_RATE))).isEmpty();
+        assertThat(requests(HEART_RATE)).isZero();
+    }
+
+    @Test
+    void keepsTheTicketWhenTheRouteFails() {
+        rig.mode = DeliveryMode.PUSH;
+        rig.poll(HEART_RATE);
+        rig.vendor.sample("2026-11-20T08:30:00Z", 61, WATCH);
+        rig.notified(HEART_RATE, "2026-11-20T08:29:00Z", "2026-11-20T08:34:00Z");
+        rig.isRouteBroken = true;
+        rig.poll(HEART_RATE);
+        assertThat(rig.tickets.find(Rig.key(HEART_RATE))).hasSize(1);
+        rig.isRouteBroken = false;
+        rig.poll(HEART_RATE);
+
+        assertThat(rig.delivered).hasSize(1);
+    }
+
+    @Test
+    void readsASessionThatEndsRightAtTheEndOfTheNotifiedRange() {
+        rig.mode = DeliveryMode.PUSH;
+        rig.poll(SLEEP);
+        rig.vendor.night("1", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
+        rig.notified(SLEEP, "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z");
+        rig.poll(SLEEP);
+
+        assertThat(rig.told()).containsExactly("new sleep/1");
+    }
+
+    @Test
+    void looksSlowlyWhileNotificationsCome() {
+        rig.poll(SLEEP);
+        rig.notified(SLEEP, "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z");
+        rig.poll(SLEEP);
+        rig.after("PT15M");
+
+        assertThat(requests(SLEEP)).isZero();
+    }
+
+    @Test
+    void takesOverWhenALookFindsWhatNoNotificationToldOf() {
+        rig.poll(SLEEP);
+        rig.notified(SLEEP, "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z");
+        rig.poll(SLEEP);
+        rig.vendor.night("1", "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z", "2026-11-19T06:30:00Z");
+        rig.after("PT6H");
+        rig.poll(SLEEP);
+        rig.after("PT15M");
+
+        assertThat(rig.told()).containsExactly("new sleep/1");
+        assertThat(requests(SLEEP)).as("polls again").isPositive();
+    }
+
+    @Test
+    void believesNotificationsAgainOnceOneComes() {
+        takesOverWhenALookFindsWhatNoNotificationToldOf();
+        rig.after("PT15M");
+        rig.notified(SLEEP, "2026-11-18T22:00:00Z", "2026-11-19T06:00:00Z");
+        rig.poll(SLEEP);
+        rig.after("PT15M");
+
+        assertThat(requests(SLEEP)).isZero();
+    }
+
+    @Test
+    void noticesAfterAnHourThatADeviceSyncedAndNobodyToldOfIt() {
+        rig.vendor.sync("watch", "2026-11-20T10:15:00Z");
+        rig.poll(HEART_RATE);
+        rig.notified(HEART_RATE, "2026-11-20T10:00:00Z", "2026-11-20T10:10:00Z");
+        rig.poll(HEART_RATE);
+        rig.after("PT10M");
+        rig.vendor.sync("watch", rig.now.toString());
+        rig.vendor.sample("2026-11-20T10:25:00Z", 61, WATCH);
+        rig.after("PT15M");
+        assertThat(requests(HEART_RATE)).as("a notification may still come").isZero();
+        rig.after("PT1H");
+        rig.poll(HEART_RATE);
+
+        assertThat(rig.delivered).hasSize(1);
+    }
+}
