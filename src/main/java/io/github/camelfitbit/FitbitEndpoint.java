@@ -44,11 +44,15 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
     /** Devices reach the vendor about every quarter of an hour: looking more often finds nothing. */
     static final long DEFAULT_DELAY_MILLIS = TimeUnit.MINUTES.toMillis(15);
 
+    /** The trigger for several data types. */
+    private static final String EVENTS = "events";
+
     @UriPath(
             enums =
-                    "steps,heart-rate,sleep,exercise,weight,devices,identity,profile,settings,irn-profile,subscribers,subscriptions,connections,daily-summary,data-types,notifications",
+                    "steps,heart-rate,sleep,exercise,weight,devices,identity,profile,settings,irn-profile,subscribers,subscriptions,connections,daily-summary,data-types,notifications,events",
             description = "What it is about: a data type, or devices, identity, profile, settings, irn-profile,"
-                    + " subscribers, subscriptions, connections, daily-summary, data-types, notifications.")
+                    + " subscribers, subscriptions, connections, daily-summary, data-types, notifications; events is the"
+                    + " trigger for several data types.")
     @Metadata(required = true)
     private String resource = "";
 
@@ -115,7 +119,8 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
                 switch (resource) {
                     case ConnectionTrigger.CONNECTIONS -> ofConnections(processor);
                     case NotificationConsumer.NOTIFICATIONS -> new NotificationConsumer(this, processor);
-                    default -> ofData(processor);
+                    case EVENTS -> ofData(trigger.eventTypes(), processor);
+                    default -> ofData(List.of(Operations.triggerType(resource)), processor);
                 };
         configureConsumer(consumer);
         return consumer;
@@ -127,11 +132,12 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         return new ConnectionConsumer(this, processor);
     }
 
-    private FitbitPollingConsumer ofData(Processor processor) {
-        DataType type = Operations.triggerType(resource);
-        requireBeta(type);
-        trigger.settings(type, "check");
-        return new DataConsumer(this, type, processor);
+    private FitbitPollingConsumer ofData(List<DataType> types, Processor processor) {
+        types.forEach(type -> {
+            requireBeta(type);
+            trigger.settings(type, "check");
+        });
+        return new DataConsumer(this, types, processor);
     }
 
     /** The connections of the option {@code connection} of a trigger; empty for everybody. */

@@ -287,15 +287,15 @@ final class FitbitServices extends ServiceSupport {
     }
 
     /** A connection that cannot be read hides none of the others. */
-    void connectionsOf(DataType type, Consumer<String> visitor) {
+    void connectionsOf(List<DataType> types, Consumer<String> visitor) {
         stores.connections().forEachKey(key -> {
-            if (canRead(key, type)) {
+            if (types.stream().anyMatch(type -> canRead(key, type))) {
                 visitor.accept(key);
             }
         });
     }
 
-    private boolean canRead(String key, DataType type) {
+    boolean canRead(String key, DataType type) {
         try {
             return people.canRead(key, type) && (people.api(key) != Api.FITBIT_WEB || Translations.hasRecords(type));
         } catch (FitbitException e) {

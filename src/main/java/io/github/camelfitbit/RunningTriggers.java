@@ -70,7 +70,7 @@ final class RunningTriggers implements Connections.Listener, SyncNow, Running {
     @Override
     public List<String> at(String connection) {
         return of(DataConsumer.class, connection)
-                .filter(trigger -> canRead.test(connection, trigger.type()))
+                .filter(trigger -> trigger.types().stream().anyMatch(type -> canRead.test(connection, type)))
                 .filter(trigger -> trigger.wake(connection))
                 .map(FitbitPollingConsumer::name)
                 .sorted()
@@ -80,8 +80,8 @@ final class RunningTriggers implements Connections.Listener, SyncNow, Running {
     @Override
     public List<Trigger> of(String connection) {
         return of(DataConsumer.class, connection)
-                .map(trigger ->
-                        new Trigger(trigger.name(), trigger.type(), trigger.cursorName(), trigger.isDelivering()))
+                .flatMap(trigger -> trigger.types().stream()
+                        .map(type -> new Trigger(trigger.name(), type, trigger.cursorName(), trigger.isDelivering())))
                 .toList();
     }
 
@@ -89,7 +89,8 @@ final class RunningTriggers implements Connections.Listener, SyncNow, Running {
     void wake(Collection<CursorKey> keys) {
         keys.forEach(key -> of(DataConsumer.class, key.connection())
                 .filter(trigger -> trigger.cursorName().equals(key.name()))
-                .filter(trigger -> trigger.type().id().equals(key.dataType()))
+                .filter(trigger ->
+                        trigger.types().stream().anyMatch(type -> type.id().equals(key.dataType())))
                 .forEach(trigger -> trigger.wake(key.connection())));
     }
 
