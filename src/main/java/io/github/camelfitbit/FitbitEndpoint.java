@@ -51,8 +51,8 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
             enums =
                     "steps,heart-rate,sleep,exercise,weight,devices,identity,profile,settings,irn-profile,subscribers,subscriptions,connections,daily-summary,data-types,notifications,events",
             description = "What it is about: a data type, or devices, identity, profile, settings, irn-profile,"
-                    + " subscribers, subscriptions, connections, daily-summary, data-types, notifications; events is the trigger for"
-                    + " several data types.")
+                    + " subscribers, subscriptions, connections, daily-summary, data-types, notifications; events is the"
+                    + " trigger for several data types.")
     @Metadata(required = true)
     private String resource = "";
 

@@ -19,7 +19,9 @@ import io.github.camelfitbit.model.DataType;
 enum FitbitCollection {
     ACTIVITIES(EnumSet.of(
             DataType.ACTIVE_ENERGY_BURNED,
+            DataType.ACTIVE_MINUTES,
             DataType.ACTIVE_ZONE_MINUTES,
+            DataType.ACTIVITY_LEVEL,
             DataType.ALTITUDE,
             DataType.CALORIES_IN_HEART_RATE_ZONE,
             DataType.DAILY_HEART_RATE_ZONES,

@@ -58,27 +58,22 @@ class NotificationsTest {
 
     @Test
     void bringsTheDataThatANotificationTellsOf() throws Exception {
-        MockEndpoint nights = world.mock("nights");
-        nights.expectedMinimumMessageCount(3);
-        nights.assertIsSatisfied(40_000);
-        int before = nights.getReceivedCounter();
+        int before = world.awaitMessages("nights", 3);
         world.served.simulator.clock().advance(Duration.ofDays(1));
 
         HttpResponse<String> answer =
                 world.send(PATH, world.change("alice", "sleep", "2026-11-20T22:00:00Z", "2026-11-21T07:00:00Z"));
 
         assertThat(answer.statusCode()).isEqualTo(204);
-        nights.expectedMinimumMessageCount(before + 1);
-        nights.assertIsSatisfied(40_000);
+        world.awaitMessages("nights", before + 1);
     }
 
     @Test
     void handsTheRawNotificationToItsRoute() throws Exception {
         world.send(PATH, world.change("alice", "steps", "2026-11-20T07:00:00Z", "2026-11-20T08:00:00Z"));
 
+        assertThat(world.awaitMessages("raw", 1)).isEqualTo(1);
         MockEndpoint raw = world.mock("raw");
-        raw.expectedMessageCount(1);
-        raw.assertIsSatisfied(5_000);
         var message = raw.getReceivedExchanges().get(0).getIn();
         assertThat(message.getBody()).isInstanceOf(Notification.class);
         assertThat(message.getBody(String.class))

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,8 @@ import io.github.camelfitbit.browser.ServedPage;
 import io.github.camelfitbit.crypto.SigningVendor;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
+
+import static org.awaitility.Awaitility.await;
 
 /** A route that is notified, on a real HTTP server, by a vendor whose keys are served beside it. */
 final class Notified implements AutoCloseable {
@@ -49,8 +52,15 @@ final class Notified implements AutoCloseable {
 
     /** Connects a person as their browser would. */
     Notified connect(String person) {
-        String url =
-                served.action("connections/authorize-url", Map.of(FitbitConstants.CONNECTION, person), String.class);
+        return connect(person, "google-health");
+    }
+
+    /** As {@link #connect(String)}, to either API. */
+    Notified connect(String person, String api) {
+        String url = served.action(
+                "connections/authorize-url",
+                Map.of(FitbitConstants.CONNECTION, person, FitbitConstants.API, api),
+                String.class);
         URI back = URI.create(served.simulator.consent(url).as(person).approve());
         Map<String, Object> parameters = new LinkedHashMap<>();
         for (String parameter : back.getRawQuery().split("&")) {
@@ -59,6 +69,12 @@ final class Notified implements AutoCloseable {
         }
         served.action("connections/complete", parameters, Map.class);
         return this;
+    }
+
+    /** Waits until so many messages came, or more; tells how many. */
+    int awaitMessages(String mock, int atLeast) {
+        await().atMost(Duration.ofSeconds(40)).until(() -> mock(mock).getReceivedCounter() >= atLeast);
+        return mock(mock).getReceivedCounter();
     }
 
     MockEndpoint mock(String name) {

@@ -55,16 +55,12 @@ class PushTest {
 
     @Test
     void bringsTheNextNightToTheRoute() throws Exception {
-        MockEndpoint nights = world.mock("nights");
-        nights.expectedMinimumMessageCount(3);
-        nights.assertIsSatisfied(40_000);
-        int before = nights.getReceivedCounter();
+        int before = world.awaitMessages("nights", 3);
         vendor.clock().advance(Duration.ofDays(1));
 
         assertThat(vendor.push().send()).isPositive();
 
-        nights.expectedMinimumMessageCount(before + 1);
-        nights.assertIsSatisfied(40_000);
+        world.awaitMessages("nights", before + 1);
         assertThat(vendor.push().pending()).isZero();
     }
 
@@ -79,9 +75,8 @@ class PushTest {
         vendor.clock().advance(Duration.ofDays(1));
 
         assertThat(vendor.push().send()).isEqualTo(2);
+        assertThat(world.awaitMessages("raw", 4)).isEqualTo(4);
         MockEndpoint raw = world.mock("raw");
-        raw.expectedMessageCount(4);
-        raw.assertIsSatisfied(5_000);
         assertThat(raw.getReceivedExchanges().stream()
                         .map(exchange -> exchange.getIn().getHeader(FitbitConstants.EVENT_ID))
                         .distinct())

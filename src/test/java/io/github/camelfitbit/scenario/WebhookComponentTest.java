@@ -3,7 +3,6 @@ package io.github.camelfitbit.scenario;
 import java.time.Duration;
 
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.mock.MockEndpoint;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,10 +23,7 @@ class WebhookComponentTest {
                         }
                     })
                     .connect("alice");
-            MockEndpoint nights = world.mock("nights");
-            nights.expectedMinimumMessageCount(3);
-            nights.assertIsSatisfied(40_000);
-            int before = nights.getReceivedCounter();
+            int before = world.awaitMessages("nights", 3);
             world.served.simulator.clock().advance(Duration.ofDays(1));
 
             assertThat(world.send(
@@ -36,8 +32,7 @@ class WebhookComponentTest {
                             .statusCode())
                     .isEqualTo(204);
 
-            nights.expectedMinimumMessageCount(before + 1);
-            nights.assertIsSatisfied(40_000);
+            world.awaitMessages("nights", before + 1);
             assertThat(world.served.camel.getRoute("pushed-nights")).isNotNull();
         }
     }
