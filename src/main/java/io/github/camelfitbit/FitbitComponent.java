@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 
 import io.github.camelfitbit.connect.PageBackend;
 import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.operation.Operations;
@@ -51,6 +52,11 @@ public class FitbitComponent extends HealthCheckComponent {
 
     @Metadata(label = "security", description = "The connect page as an application's own users see it.")
     private PageConfiguration page = new PageConfiguration();
+
+    @Metadata(
+            label = "security",
+            description = "What tells the vendors' notifications from what others send to the same address.")
+    private WebhookConfiguration webhook = new WebhookConfiguration();
 
     @Metadata(
             label = "advanced",
@@ -166,6 +172,18 @@ public class FitbitComponent extends HealthCheckComponent {
         return services().connectionTrigger(settings);
     }
 
+    /** What answers the vendors' requests; {@code only} one API's, or null for both. */
+    WebhookAnswering answering(@Nullable Api only) {
+        return new WebhookAnswering(
+                new WebhookMessages(webhook.maxBodyBytes()),
+                services().webhooks().reception(only));
+    }
+
+    /** The routes that are told of notifications. */
+    NotificationRoutes notificationRoutes() {
+        return services().notificationRoutes();
+    }
+
     /** The triggers that run. */
     RunningTriggers triggers() {
         return services().triggers();
@@ -181,9 +199,14 @@ public class FitbitComponent extends HealthCheckComponent {
         services().forEachConnection(visitor);
     }
 
-    /** Visits the keys of the connections that records of the type can be read for. */
-    void connectionsOf(DataType type, Consumer<String> visitor) {
-        services().connectionsOf(type, visitor);
+    /** Visits the keys of the connections that records of one of the types can be read for. */
+    void connectionsOf(List<DataType> types, Consumer<String> visitor) {
+        services().connectionsOf(types, visitor);
+    }
+
+    /** Whether records of the type can be read for the connection now. */
+    boolean canRead(String connection, DataType type) {
+        return services().canRead(connection, type);
     }
 
     /** Where connections are looked at. */
@@ -272,6 +295,15 @@ public class FitbitComponent extends HealthCheckComponent {
 
     public void setPage(PageConfiguration page) {
         this.page = page;
+    }
+
+    /** What tells the vendors' notifications from others. */
+    public WebhookConfiguration getWebhook() {
+        return webhook;
+    }
+
+    public void setWebhook(WebhookConfiguration webhook) {
+        this.webhook = webhook;
     }
 
     /** The database for connections and cursors. */

@@ -7,11 +7,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.compound.Syncs;
 import io.github.camelfitbit.compound.ThisNode;
 import io.github.camelfitbit.connect.ConnectPage;
@@ -20,6 +24,8 @@ import io.github.camelfitbit.crypto.Signer;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.http.WatchedTransport;
 import io.github.camelfitbit.model.Api;
+import io.github.camelfitbit.model.Connection;
+import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
@@ -47,6 +53,10 @@ import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.DeviceSyncs;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
+import io.github.camelfitbit.webhook.Intake;
+import io.github.camelfitbit.webhook.PeopleAtVendors;
+import io.github.camelfitbit.webhook.SigningKeys;
+import io.github.camelfitbit.webhook.TicketWriter;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
@@ -76,6 +86,8 @@ final class FitbitServices extends ServiceSupport {
     private final ConsentFlow consents;
     private final @Nullable ConsentLinks links;
     private final RunningTriggers triggers = new RunningTriggers(this::canRead);
+    private final NotificationRoutes notificationRoutes = new NotificationRoutes();
+    private final Webhooks webhooks;
     private final HealthChecks health;
     private final Syncs syncs;
     private final DeviceSyncs deviceSyncs;
@@ -98,6 +110,9 @@ final class FitbitServices extends ServiceSupport {
         URI connectUri = page.connectAddress();
         Duration linkLifetime = page.lifetime();
         ReturnAddresses returnAddresses = page.returnAddresses();
+        WebhookConfiguration webhook = component.getWebhook();
+        URI keyset = webhook.keyset();
+        webhook.maxBodyBytes();
         signer = component.getStore().signer();
         http = new CamelHttpTransport(component.getCamelContext(), component.getHttpOptions());
         stores = component.getStore().open(new Databases(component));
@@ -106,6 +121,7 @@ final class FitbitServices extends ServiceSupport {
         throttles = each(limits, threads::throttle);
         connections = new Connections(stores.connections());
         connections.onChange(triggers);
+        connections.onChange(this::owesNothingMore);
         people = new People(connections, defaultZone);
         AuthorizationServers servers = new AuthorizationServers(
                 usualApi,
@@ -135,6 +151,11 @@ final class FitbitServices extends ServiceSupport {
                         .map(client -> ConnectPage.origin(client.authorizationEndpoint()))
                         .collect(Collectors.toSet()));
         deviceSyncs = new DeviceSyncs(api, people, clock);
+        webhooks = new Webhooks(
+                webhook,
+                component.getFitbitWeb().clientSecret(),
+                new SigningKeys(http, keyset, clock, threads.pauses()),
+                intake(tokens));
         syncs = new Syncs(api, people, threads.pauses());
         operations = Operations.of(new Backend(
                 api,
@@ -154,6 +175,46 @@ final class FitbitServices extends ServiceSupport {
                 new ThisNode(threads.pauses(), this::requestsLeft, triggers, syncs),
                 project == null ? null : project.subscribers(vendors, clock),
                 clock));
+    }
+
+    /** Disconnecting erases cursors, and so the looks that they owe. */
+    private void owesNothingMore(@Nullable Connection before, Connection after) {
+        if (after.state() == ConnectionState.DISCONNECTED) {
+            stores.tickets().removeAll(after.key());
+        }
+    }
+
+    /** Where notifications go. */
+    private Intake intake(TokenManager tokens) {
+        PeopleAtVendors atVendors = new PeopleAtVendors(stores.connections(), connections, Ticker.systemTicker());
+        connections.onChange(atVendors);
+        Executor continuations = threads.pauses().executor();
+        return new Intake(
+                atVendors,
+                new OwedLooks(stores.cursors(), triggers),
+                new TicketWriter(stores.tickets(), triggers::wake, continuations),
+                new Intake.Listeners(
+                        notificationRoutes,
+                        connection -> continuations.execute(() -> checkConsent(tokens, connection))),
+                clock);
+    }
+
+    /** A refresh finds out whether the vendor still gives tokens; what it says is noted on the connection. */
+    private static void checkConsent(TokenManager tokens, String connection) {
+        Relay.whenOver(
+                tokens.refresh(connection),
+                (now, failure) -> LOG.debug(
+                        "Connection '{}' is said to have ended its consent: {}",
+                        connection,
+                        failure == null ? "it has not" : Failures.cause(failure).getMessage()));
+    }
+
+    Webhooks webhooks() {
+        return webhooks;
+    }
+
+    NotificationRoutes notificationRoutes() {
+        return notificationRoutes;
     }
 
     private int requestsLeft(String connection) {
@@ -236,15 +297,15 @@ final class FitbitServices extends ServiceSupport {
     }
 
     /** A connection that cannot be read hides none of the others. */
-    void connectionsOf(DataType type, Consumer<String> visitor) {
+    void connectionsOf(List<DataType> types, Consumer<String> visitor) {
         stores.connections().forEachKey(key -> {
-            if (canRead(key, type)) {
+            if (types.stream().anyMatch(type -> canRead(key, type))) {
                 visitor.accept(key);
             }
         });
     }
 
-    private boolean canRead(String key, DataType type) {
+    boolean canRead(String key, DataType type) {
         try {
             return people.canRead(key, type) && (people.api(key) != Api.FITBIT_WEB || Translations.hasRecords(type));
         } catch (FitbitException e) {

@@ -1,5 +1,6 @@
 package io.github.camelfitbit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,7 @@ import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.operation.SyncNow;
+import io.github.camelfitbit.store.CursorKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +70,7 @@ final class RunningTriggers implements Connections.Listener, SyncNow, Running {
     @Override
     public List<String> at(String connection) {
         return of(DataConsumer.class, connection)
-                .filter(trigger -> canRead.test(connection, trigger.type()))
+                .filter(trigger -> trigger.types().stream().anyMatch(type -> canRead.test(connection, type)))
                 .filter(trigger -> trigger.wake(connection))
                 .map(FitbitPollingConsumer::name)
                 .sorted()
@@ -78,9 +80,18 @@ final class RunningTriggers implements Connections.Listener, SyncNow, Running {
     @Override
     public List<Trigger> of(String connection) {
         return of(DataConsumer.class, connection)
-                .map(trigger ->
-                        new Trigger(trigger.name(), trigger.type(), trigger.cursorName(), trigger.isDelivering()))
+                .flatMap(trigger -> trigger.types().stream()
+                        .map(type -> new Trigger(trigger.name(), type, trigger.cursorName(), trigger.isDelivering())))
                 .toList();
+    }
+
+    /** Looks are owed to these: the ones that run here look at once. */
+    void wake(Collection<CursorKey> keys) {
+        keys.forEach(key -> of(DataConsumer.class, key.connection())
+                .filter(trigger -> trigger.cursorName().equals(key.name()))
+                .filter(trigger ->
+                        trigger.types().stream().anyMatch(type -> type.id().equals(key.dataType())))
+                .forEach(trigger -> trigger.wake(key.connection())));
     }
 
     private <T extends FitbitPollingConsumer> Stream<T> of(Class<T> kind, String connection) {

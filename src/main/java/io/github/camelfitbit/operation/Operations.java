@@ -37,6 +37,7 @@ public final class Operations {
             Map.entry("data-types", "list"),
             Map.entry("devices", "list get"),
             Map.entry("identity", "get"),
+            Map.entry("notifications", "receive"),
             Map.entry("profile", "get update"),
             Map.entry(REQUEST, ""),
             Map.entry("settings", "get update"),
@@ -133,8 +134,9 @@ public final class Operations {
     public static DataType triggerType(String resource) {
         DataType type = DataType.find(resource)
                 .orElseThrow(() -> OTHERS.containsKey(resource)
-                        ? new UnknownResourceException("'fitbit:" + resource
-                                + "' is no trigger of this version: triggers are " + triggers() + " connections")
+                        ? new UnknownResourceException(
+                                "'fitbit:" + resource + "' is no trigger of this version: triggers are " + triggers()
+                                        + " connections notifications")
                         : unknownResource(resource));
         if (!type.isTrigger()) {
             throw new UnsupportedOperationOfTypeException("'" + resource
