@@ -75,10 +75,7 @@ final class Expected {
     private void checkNew(DataPoint point, @Nullable DataPoint before) {
         expect(!point.position().isBefore(newestOfLook), Promise.IN_ORDER, point);
         boolean isForgotten = point.position().isBefore(clock.instant().minus(REMEMBERED));
-        expect(
-                isForgotten || before == null || before.change() == Change.DELETED,
-                Promise.NOTHING_FOR_NOTHING,
-                point);
+        expect(isForgotten || before == null || before.change() == Change.DELETED, Promise.NOTHING_FOR_NOTHING, point);
         newestOfLook = point.position();
     }
 

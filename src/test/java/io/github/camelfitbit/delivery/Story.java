@@ -47,7 +47,8 @@ final class Story {
             Dice dice = new Dice(seed * 1_000_003 + step);
             String what = happen(dice);
             told.add(step + " " + clock.instant() + " " + what);
-            clock.advance(Duration.ofSeconds(1).plus(dice.within(Duration.ofDays(dice.chance(0.1) ? 4 : 0).plusMinutes(40))));
+            clock.advance(Duration.ofSeconds(1)
+                    .plus(dice.within(Duration.ofDays(dice.chance(0.1) ? 4 : 0).plusMinutes(40))));
             goOn(dice);
         }
         calmDown();
