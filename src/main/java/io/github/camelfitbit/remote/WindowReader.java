@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.async.AsyncLoop;
+import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.error.RemoteException;
 import io.github.camelfitbit.error.RepeatedPageException;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.TimeRange;
@@ -17,7 +19,7 @@ import io.github.camelfitbit.model.TimeRange;
  *
  * <p>The vendor answers newest first and drops records that share a timestamp with the last record of a page. So pages
  * are not followed: a window that does not fit one page is asked for again in smaller pieces, sized by the density that
- * its first page shows. Windows grow again where little is found. Only a second that holds more than a page is
+ * its first page shows. Windows grow again where little is found, and shrink where the vendor fails by itself. Only a second that holds more than a page is
  * read page by page.
  *
  * <p>One per reading: not thread-safe.
@@ -31,12 +33,18 @@ public final class WindowReader {
 
     private static final Duration LARGEST = Duration.ofDays(366);
 
+    /** What the vendor must be able to answer at a time: a failure with no more than that has another cause. */
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private static final int INTERNAL_ERROR = 500;
+
     private final HealthApi api;
     private final PageRequest question;
     private final Consumer consumer;
 
     private Instant start;
     private Duration size;
+    private Duration largest = LARGEST;
 
     /** Takes the windows, one after the other. */
     @FunctionalInterface
@@ -85,8 +93,11 @@ public final class WindowReader {
         Instant wished = api.windowEnd(question, start, size);
         Instant end = wished.isBefore(rangeEnd) ? wished : rangeEnd;
         PageTrail trail = new PageTrail(api, question.over(question.range().between(start, end)));
-        return trail.untilSomethingIsFound().thenCompose(found -> {
+        return trail.untilSomethingIsFound().handle((found, failure) -> failure).thenCompose(failure -> {
             TimeRange window = trail.window();
+            if (failure != null) {
+                return askForLess(window, Failures.cause(failure));
+            }
             if (trail.isAtItsEnd()) {
                 return deliver(window, trail);
             }
@@ -98,9 +109,22 @@ public final class WindowReader {
         });
     }
 
+    /** The vendor fails by itself with wide ranges, now and then or always: it is asked for half, and for no more again. */
+    private CompletableFuture<Boolean> askForLess(TimeRange window, Throwable failure) {
+        boolean isTooWide = failure instanceof RemoteException remote
+                && remote.getHttpResponseCode() == INTERNAL_ERROR
+                && window.length().compareTo(DAY) > 0;
+        if (!isTooWide) {
+            return CompletableFuture.failedFuture(failure);
+        }
+        largest = whole(HOUR, window.length().dividedBy(2));
+        size = largest;
+        return CompletableFuture.completedFuture(true);
+    }
+
     private CompletableFuture<Boolean> deliver(TimeRange window, PageTrail trail) {
         if (trail.points().size() < question.type().maxPageSize() / 4) {
-            size = size.multipliedBy(2).compareTo(LARGEST) < 0 ? size.multipliedBy(2) : LARGEST;
+            size = size.multipliedBy(2).compareTo(largest) < 0 ? size.multipliedBy(2) : largest;
         }
         start = window.end();
         boolean more = start.isBefore(question.range().end());

@@ -104,8 +104,13 @@ public final class DataTrigger {
         CompletableFuture<Map<String, Instant>> synced = planning.asksForDevices()
                 ? source.devices().of(key.connection())
                 : CompletableFuture.completedFuture(Map.of());
-        return synced.thenCompose(
-                known -> read(planning.plan(owed, known), new Look(settings, ledger, key, cursor, now, delivery), key));
+        return synced.thenCompose(known -> {
+            Plan plan = planning.plan(owed, known);
+            Look look = new Look(settings, ledger, key, cursor, delivery);
+            look.commit(planning.marksAtOnce(known));
+            look.memory().forgetBefore(plan.horizon(), now.minus(settings.lookback()));
+            return read(plan, look, key);
+        });
     }
 
     private CompletableFuture<Integer> read(Plan plan, Look look, CursorKey key) {

@@ -18,6 +18,9 @@ final class HourOfSource {
 
     private HourDigest beginning = HourDigest.EMPTY;
     private HourDigest taken = HourDigest.EMPTY;
+    private int reached;
+    private int told;
+    private int met;
 
     /**
      * @param day       what is remembered, and will be
@@ -34,22 +37,29 @@ final class HourOfSource {
     void look(DataPoint point) {
         if (wasReached(point)) {
             beginning = beginning.plus(point);
+            reached++;
+            told = before != null && beginning.hasSameRecordsAs(before) ? reached : told;
         }
     }
 
-    /** What is to be delivered of a record; null when it was delivered before and the hour begins as it did. */
+    /** What is to be delivered of a record; null when it and all before it are as they were delivered. */
     @Nullable
     Pending take(DataPoint point) {
         taken = taken.plus(point);
         if (elsewhere != null && !point.position().isAfter(elsewhere)) {
             return null;
         }
-        boolean reached = wasReached(point);
-        if (reached && before != null && beginning.hasSameRecordsAs(before)) {
+        boolean wasReached = wasReached(point);
+        if (wasReached && met++ < told) {
             return null;
         }
-        HourDigest now = taken;
-        return new Pending(point.as(reached ? Change.CHANGED : Change.NEW), () -> day.set(point.position(), now));
+        HourDigest now = remembered(wasReached);
+        return new Pending(point.as(wasReached ? Change.CHANGED : Change.NEW), () -> day.set(point.position(), now));
+    }
+
+    /** Until a revised hour is told again as far as it was, its records are changed ones, not new ones. */
+    private HourDigest remembered(boolean wasReached) {
+        return before != null && wasReached && met < reached ? new HourDigest(before.last(), taken.digest()) : taken;
     }
 
     private boolean wasReached(DataPoint point) {

@@ -1,6 +1,5 @@
 package io.github.camelfitbit.trigger;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,9 +27,6 @@ final class Look {
      */
     private static final int REPEATED_AT_MOST = 1_000;
 
-    /** Devices keep a month at most: what comes late is met by what is remembered. */
-    private static final Duration REMEMBERED = Duration.ofDays(35);
-
     private final TriggerSettings settings;
     private final DataTrigger.Ledger ledger;
     private final CursorKey key;
@@ -46,21 +42,12 @@ final class Look {
     private boolean isUnread;
     private boolean isStopped;
 
-    Look(
-            TriggerSettings settings,
-            DataTrigger.Ledger ledger,
-            CursorKey key,
-            Cursor cursor,
-            Instant now,
-            Delivery delivery) {
+    Look(TriggerSettings settings, DataTrigger.Ledger ledger, CursorKey key, Cursor cursor, Delivery delivery) {
         this.settings = settings;
         this.ledger = ledger;
         this.key = key;
         this.delivery = delivery;
         this.memory = new Memory(cursor);
-        Instant horizon = now.minus(REMEMBERED);
-        memory.forgetBefore(
-                cursor.position().isBefore(horizon) ? cursor.position() : horizon, now.minus(settings.lookback()));
         this.revisions = new Revisions(memory);
         this.stored = cursor;
         this.newest = cursor.position();

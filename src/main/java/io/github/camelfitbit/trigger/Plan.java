@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tickets  what is settled with it
  * @param marks    the cursor's marks then
  * @param surprise the time of the look, when notifications should have told of whatever it finds; null when they need not
+ * @param horizon  what lies before it will not be read again for a reason of today's: it may be forgotten
  * @param priority how urgent it is
  */
 record Plan(
@@ -24,6 +25,7 @@ record Plan(
         List<Ticket> tickets,
         SortedMap<String, Instant> marks,
         @Nullable Instant surprise,
+        Instant horizon,
         Priority priority) {
 
     /** The marks once it is over, when so many messages were delivered. */

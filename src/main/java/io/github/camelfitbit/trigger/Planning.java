@@ -35,6 +35,15 @@ final class Planning {
     /** When the whole lookback was read last. */
     static final String LOOKED = "looked";
 
+    /** When the first look began: it may take several, and meanwhile records change. */
+    static final String BEGUN = "begun";
+
+    /** From when on devices handed over what, since the whole lookback was read last. */
+    static final String HANDED_OVER = "handed over";
+
+    /** The same for the time between the last two such looks: lists may be behind what devices handed over. */
+    static final String HANDED_OVER_BEFORE = "handed over before";
+
     /** When a notification led to a look last. */
     static final String NOTIFIED = "notified";
 
@@ -49,6 +58,12 @@ final class Planning {
 
     /** How long a notification may take after a sync before it counts as lost. */
     static final Duration PATIENCE = Duration.ofHours(1);
+
+    /** How far back a device hands over at most. */
+    private static final Duration MONTH = Duration.ofDays(31);
+
+    /** Long enough to meet what comes that late. */
+    private static final Duration REMEMBERED = Duration.ofDays(35);
 
     private static final Duration FURTHEST_EAST = Duration.ofHours(14);
 
@@ -104,18 +119,47 @@ final class Planning {
             add(now.minus(settings.lookback()), end());
         }
         if (isOverdue()) {
-            marks.put(LOOKED, now);
+            markWhole();
         }
         if (tickets.stream().anyMatch(ticket -> ticket.reason() == Reason.NOTIFICATION)) {
             marks.put(NOTIFIED, now);
         }
-        return new Plan(joined(), tickets, marks, surprise, priority(tickets, isWhole || isPolled));
+        List<TimeRange> joined = joined();
+        return new Plan(joined, tickets, marks, surprise, horizon(joined), priority(tickets, isWhole || isPolled));
+    }
+
+    /** What is read may have to be read once more before it is done with: until then it is remembered, however old it is. */
+    private Instant horizon(List<TimeRange> joined) {
+        Instant needed = earlier(now.minus(REMEMBERED), earlier(cursor.position(), handedOver()));
+        return joined.isEmpty() ? needed : earlier(needed, joined.get(0).start());
+    }
+
+    /**
+     * What is written down before the first look reads anything: what devices hand over from then on, and what changes, is
+     * met even if that look takes several.
+     */
+    SortedMap<String, Instant> marksAtOnce(Map<String, Instant> synced) {
+        SortedMap<String, Instant> atOnce = new TreeMap<>(cursor.marks());
+        if (!atOnce.containsKey(LOOKED) && atOnce.putIfAbsent(BEGUN, now) == null) {
+            synced.forEach((device, sync) -> atOnce.put(DEVICE + device, sync));
+        }
+        return atOnce;
+    }
+
+    private void markWhole() {
+        marks.put(LOOKED, now);
+        marks.remove(BEGUN);
+        Instant handedOver = marks.remove(HANDED_OVER);
+        if (handedOver == null) {
+            marks.remove(HANDED_OVER_BEFORE);
+        } else {
+            marks.put(HANDED_OVER_BEFORE, handedOver);
+        }
     }
 
     /** Whether to read all that may have been missed: behind the newest record too, where devices say nothing. */
     private boolean isWhole(Map<String, Instant> synced) {
-        boolean isNewDevice = synced.keySet().stream().anyMatch(id -> !marks.containsKey(DEVICE + id));
-        return isOverdue() || isPolled(synced) && synced.isEmpty() || asksForDevices() && isNewDevice;
+        return isOverdue() || isPolled(synced) && synced.isEmpty();
     }
 
     /** Whether the clock alone is a reason to look. */
@@ -132,12 +176,16 @@ final class Planning {
 
     /** From the hour of the sync before: the device hands over what it has measured since. */
     private void readWhatSynced(String device, Instant sync) {
-        Instant before = marks.get(DEVICE + device);
-        if (before != null && sync.isAfter(before) && !isAnnounced(sync)) {
-            if (isNotified() && now.isBefore(sync.plus(PATIENCE))) {
-                return;
+        Instant before = marks.getOrDefault(DEVICE + device, lastLook().minus(MONTH));
+        if (sync.isAfter(before)) {
+            Instant from = before.minus(1, ChronoUnit.HOURS);
+            marks.merge(HANDED_OVER, from, Planning::earlier);
+            if (!isAnnounced(sync)) {
+                if (isNotified() && now.isBefore(sync.plus(PATIENCE))) {
+                    return;
+                }
+                add(from, end());
             }
-            add(before.minus(1, ChronoUnit.HOURS), end());
         }
         marks.merge(DEVICE + device, sync, (one, other) -> one.isAfter(other) ? one : other);
     }
@@ -148,12 +196,24 @@ final class Planning {
     }
 
     /**
-     * Far enough back to meet what came late: behind the newest record for a device that was silent, and the whole
-     * lookback for a second device.
+     * Far enough back to meet what came late since the last such look: behind the newest record for a device that was
+     * silent, the whole lookback for what was changed, and what devices have handed over.
      */
     private Instant beginning() {
-        Instant lookback = now.minus(settings.lookback());
-        return cursor.position().isBefore(lookback) ? cursor.position() : lookback;
+        return earlier(handedOver(), earlier(cursor.position(), lastLook().minus(settings.lookback())));
+    }
+
+    /** Since when changes may have been missed. */
+    private Instant lastLook() {
+        return cursor.marks().getOrDefault(LOOKED, cursor.marks().getOrDefault(BEGUN, now));
+    }
+
+    private Instant handedOver() {
+        return earlier(marks.getOrDefault(HANDED_OVER, now), marks.getOrDefault(HANDED_OVER_BEFORE, now));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** A day's figures stand at its midnight as if it were UTC: east of Greenwich that is still ahead in the morning. */

@@ -9,7 +9,7 @@ import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
 
 /** A vendor that is asked for pages only. */
-abstract class NoData implements HealthApi {
+public abstract class NoData implements HealthApi {
 
     @Override
     public CompletableFuture<DataPoint> get(Caller caller, DataType type, String id) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.error.RemoteUnavailableException;
@@ -227,6 +228,41 @@ class WindowReaderTest {
         });
 
         assertThatThrownBy(() -> read(MONTH)).hasCauseInstanceOf(RemoteUnavailableException.class);
+    }
+
+    @Example
+    void asksForLessWhereTheVendorFailsByItselfWithWideRanges() {
+        vendor.at(START.plus(Duration.ofDays(20)), 1);
+        failOver(Duration.ofDays(3));
+
+        read(MONTH);
+
+        assertThat(delivered).hasSize(1);
+        assertThat(windows())
+                .as("what failed once is not tried again")
+                .filteredOn(tooWide(3))
+                .hasSize(2);
+    }
+
+    @Example
+    void failsWhereTheVendorFailsByItselfWithNarrowRangesToo() {
+        failOver(Duration.ofHours(1));
+
+        assertThatThrownBy(() -> read(MONTH)).hasCauseInstanceOf(RemoteUnavailableException.class);
+        assertThat(vendor.asked).hasSizeLessThan(6);
+    }
+
+    private void failOver(Duration widest) {
+        vendor.spoiling(page -> {
+            if (windows().get(windows().size() - 1).compareTo(widest) > 0) {
+                throw new RemoteUnavailableException("too much", RemoteFailure.passing(500, "INTERNAL_ERROR"), null);
+            }
+            return page;
+        });
+    }
+
+    private static Predicate<Duration> tooWide(int days) {
+        return window -> window.compareTo(Duration.ofDays(days)) > 0;
     }
 
     @Example

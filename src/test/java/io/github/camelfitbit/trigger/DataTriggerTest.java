@@ -28,6 +28,7 @@ import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.store.OwnRecords;
+import io.github.camelfitbit.store.Ticket;
 import io.github.camelfitbit.store.memory.MemoryConnectionStore;
 import io.github.camelfitbit.store.memory.MemoryCursorStore;
 import io.github.camelfitbit.store.memory.MemoryTicketStore;
@@ -216,6 +217,45 @@ class DataTriggerTest {
 
         assertThat(beats()).as("the other hour stays quiet").containsExactly(61L, 62L, 99L);
         assertThat(changes()).containsExactly("new", "new", "changed");
+    }
+
+    @Test
+    void goesOnInARevisedHourWhereItStoppedAndCallsTheRestChangedToo() {
+        vendor.sample("2026-11-20T09:00:00Z", 61, WATCH);
+        vendor.sample("2026-11-20T09:00:05Z", 62, WATCH);
+        poll(heartRate(1));
+        vendor.forget("2026-11-20T09:00:00Z");
+        vendor.sample("2026-11-20T09:00:00Z", 99, WATCH);
+        TriggerSettings one = settings(DataType.HEART_RATE, "P30D", 1, 1);
+        poll(one);
+        poll(one);
+        poll(one);
+
+        assertThat(beats()).containsExactly(61L, 62L, 99L, 62L);
+        assertThat(changes()).containsExactly("new", "new", "changed", "changed");
+    }
+
+    @Test
+    void comesToTheEndOfAnOldTicketHoweverLittleItMayDeliverAtATime() {
+        now = Instant.parse("2026-01-15T10:00:00Z");
+        poll(settings(DataType.HEART_RATE, "P30D", 1, 0));
+        now = Instant.parse("2026-11-20T10:20:00Z");
+        vendor.sample("2026-11-20T09:00:00Z", 60, WATCH);
+        poll(settings(DataType.HEART_RATE, "P30D", 1, 0));
+        vendor.sample("2026-01-10T09:00:00Z", 61, WATCH);
+        vendor.sample("2026-01-10T09:00:05Z", 62, WATCH);
+        tickets.addAll(List.of(new Ticket(
+                key(DataType.HEART_RATE),
+                Ticket.Reason.BACKFILL,
+                Instant.parse("2026-01-10T00:00:00Z"),
+                Instant.parse("2026-01-11T00:00:00Z"),
+                "stamp")));
+        TriggerSettings one = settings(DataType.HEART_RATE, "P30D", 1, 1);
+        List<Integer> polls = List.of(poll(one), poll(one), poll(one));
+
+        assertThat(polls).containsExactly(1, 1, 0);
+        assertThat(beats()).containsExactly(60L, 61L, 62L);
+        assertThat(tickets.find(key(DataType.HEART_RATE))).isEmpty();
     }
 
     @Test

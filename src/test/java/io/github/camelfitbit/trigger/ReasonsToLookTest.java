@@ -191,4 +191,105 @@ class ReasonsToLookTest {
 
         assertThat(rig.delivered).hasSize(1);
     }
+
+    @Test
+    void looksBackFromTheLastLookAfterAnOutage() {
+        recordTwoNights();
+        rig.poll(SLEEP);
+        rig.after("PT15M");
+        rig.vendor.nightAsleep("1", "2026-11-19T06:00:00Z", 410, rig.now.toString());
+        rig.after("P5D");
+        rig.poll(SLEEP);
+
+        assertThat(rig.told()).containsExactly("new sleep/1", "new sleep/2", "changed sleep/1");
+    }
+
+    @Test
+    void looksBackFromTheBeginningOfTheFirstLookWhenThatTookSeveral() {
+        recordTwoNights();
+        rig.vendor.nightAsleep("3", "2026-11-20T09:00:00Z", 90, "2026-11-20T09:30:00Z");
+        rig.completesAtMost = 2;
+        rig.poll(SLEEP);
+        rig.after("PT15M");
+        rig.vendor.nightAsleep("1", "2026-11-19T06:00:00Z", 410, rig.now.toString());
+        rig.completesAtMost = Integer.MAX_VALUE;
+        rig.after("P5D");
+        rig.poll(SLEEP);
+
+        assertThat(rig.told()).containsExactly("new sleep/1", "new sleep/2", "changed sleep/1", "new sleep/3");
+    }
+
+    private void recordTwoNights() {
+        rig.vendor.nightAsleep("1", "2026-11-19T06:00:00Z", 400, "2026-11-19T06:30:00Z");
+        rig.vendor.nightAsleep("2", "2026-11-20T06:00:00Z", 400, "2026-11-20T06:30:00Z");
+    }
+
+    @Test
+    void readsOnceMoreWhatADeviceHandedOverLateBecauseListsMayBeBehind() {
+        synchronise("watch", "phone");
+        rig.poll(HEART_RATE);
+        phoneAloneFor(20);
+        rig.after("PT15M");
+        synchronise("watch");
+        rig.poll(HEART_RATE);
+        rig.delivered.clear();
+        rig.vendor.sample("2026-11-25T10:00:00Z", 65, WATCH);
+        rig.after("PT6H");
+        rig.poll(HEART_RATE);
+
+        assertThat(rig.told()).singleElement().asString().startsWith("new heart-rate/2026-11-25T10:00");
+    }
+
+    @Test
+    void readsWhatADeviceHandedOverThoughANotificationSeemedToTellOfIt() {
+        synchronise("watch", "phone");
+        rig.poll(HEART_RATE);
+        phoneAloneFor(20);
+        tellOfThePhone();
+        rig.delivered.clear();
+        rig.vendor.sample("2026-11-25T10:00:00Z", 65, WATCH);
+        synchronise("watch");
+        tellOfThePhone();
+        rig.after("PT15M");
+        rig.poll(HEART_RATE);
+        rig.after("PT6H");
+        rig.poll(HEART_RATE);
+
+        assertThat(rig.told()).singleElement().asString().startsWith("new heart-rate/2026-11-25T10:00");
+    }
+
+    @Test
+    void readsAMonthForADeviceThatWasNotKnownBefore() {
+        synchronise("phone");
+        rig.poll(HEART_RATE);
+        phoneAloneFor(20);
+        rig.delivered.clear();
+        rig.vendor.sample("2026-11-25T10:00:00Z", 65, WATCH);
+        synchronise("watch");
+        rig.after("PT15M");
+        rig.poll(HEART_RATE);
+
+        assertThat(rig.told()).singleElement().asString().startsWith("new heart-rate/2026-11-25T10:00");
+    }
+
+    private void tellOfThePhone() {
+        rig.after("PT15M");
+        rig.notified(HEART_RATE, "2026-12-10T10:00:00Z", "2026-12-10T10:20:00Z");
+        rig.poll(HEART_RATE);
+    }
+
+    private void synchronise(String... devices) {
+        for (String device : devices) {
+            rig.vendor.sync(device, rig.now.toString());
+        }
+    }
+
+    private void phoneAloneFor(int days) {
+        for (int day = 0; day < days; day++) {
+            rig.after("P1D");
+            rig.vendor.sample(rig.now.minusSeconds(60).toString(), 70, PHONE);
+            synchronise("phone");
+            rig.poll(HEART_RATE);
+        }
+    }
 }

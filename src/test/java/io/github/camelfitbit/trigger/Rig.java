@@ -41,6 +41,7 @@ final class Rig implements Delivery {
     Set<Change> changes = EnumSet.allOf(Change.class);
     Instant now = Instant.parse("2026-11-20T10:20:00Z");
     boolean isRouteBroken;
+    int completesAtMost = Integer.MAX_VALUE;
 
     private final MemoryConnectionStore connections = new MemoryConnectionStore();
     private final People people = new People(new Connections(connections), ZoneId.of("UTC"));
@@ -116,10 +117,11 @@ final class Rig implements Delivery {
 
     @Override
     public CompletableFuture<Boolean> deliver(List<DataPoint> points) {
-        if (!isRouteBroken) {
+        boolean completes = !isRouteBroken && delivered.size() < completesAtMost;
+        if (completes) {
             delivered.addAll(points);
         }
-        return CompletableFuture.completedFuture(!isRouteBroken);
+        return CompletableFuture.completedFuture(completes);
     }
 
     @Override

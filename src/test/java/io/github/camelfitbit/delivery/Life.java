@@ -1,0 +1,171 @@
+package io.github.camelfitbit.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelfitbit.model.DataKind;
+import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.oauth.HandMovedClock;
+import io.github.camelfitbit.trigger.DeliveryMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's life as the vendor sees it. Whatever happens can be found by the means that its setting has. No value comes
+ * twice: what the route learned right before a crash, the trigger does not know, and so not that it is no longer so. Not
+ * thread-safe.
+ */
+final class Life {
+
+    private static final List<String> DEVICES = List.of("watch", "watch", "watch", "phone");
+
+    /** How far back anything happens: a device keeps no more. */
+    private static final Duration MONTH = Duration.ofDays(25);
+
+    /** How far back something happens that no notification and no sync tells of. */
+    private static final Duration REACH = Setting.LOOKBACK.minusHours(1);
+
+    private final Setting setting;
+    private final FakeVendor vendor;
+    private final HandMovedClock clock;
+    private final Post post;
+    private final Map<String, Instant> synced = new HashMap<>();
+    private final Instant born;
+    private int ids;
+    private long values;
+
+    Life(Setting setting, FakeVendor vendor, HandMovedClock clock, Post post) {
+        this.setting = setting;
+        this.vendor = vendor;
+        this.clock = clock;
+        this.post = post;
+        this.born = clock.instant().minus(Duration.ofDays(3));
+    }
+
+    /** A device hands over what it has measured since it did so last. */
+    String sync(Dice dice) {
+        boolean isFoundHoweverOld = setting.mode() == DeliveryMode.PUSH || setting.knowsDevices();
+        String device = dice.oneOf(DEVICES);
+        Instant now = clock.instant();
+        Instant oldest = now.minus(isFoundHoweverOld ? MONTH : REACH);
+        Instant last = synced.getOrDefault(device, born);
+        Instant from = last.isBefore(oldest) ? oldest : last;
+        Duration lag = lag(dice);
+        for (int left = number(dice); left > 0 && from.isBefore(now); left--) {
+            Instant position = from.plusSeconds(1).plus(dice.within(Duration.between(from, now)));
+            record(position, device, dice, lag);
+        }
+        synced.put(device, now);
+        vendor.synced(device);
+        tell(from, now, setting.knowsDevices(), lag, dice);
+        return device + " syncs what it has since " + from + ", listed after " + lag;
+    }
+
+    private int number(Dice dice) {
+        return setting.type() == DataType.HEART_RATE ? dice.below(12) : dice.below(3);
+    }
+
+    /** Somebody enters a record by hand. */
+    String enter(Dice dice) {
+        if (setting.type() != DataType.SLEEP && setting.type() != DataType.WEIGHT) {
+            return "nothing";
+        }
+        boolean isFar = isFar(dice);
+        Instant position = clock.instant().minus(dice.within(isFar ? MONTH : REACH));
+        Duration lag = lag(dice);
+        record(position, "hand", dice, lag);
+        tell(position, position.plusSeconds(1), !isFar, lag, dice);
+        return "a record is entered at " + position + ", listed after " + lag;
+    }
+
+    private void record(Instant position, String device, Dice dice, Duration lag) {
+        DataType type = setting.type();
+        boolean hasId = type == DataType.SLEEP || type == DataType.WEIGHT;
+        String id = hasId ? "id" + ids++ : null;
+        put(Records.of(type, id, position, device, values++, clock.instant()), lag);
+    }
+
+    /** A record gets another value, or none but a new time of change. */
+    String revise(Dice dice, boolean isTouched) {
+        boolean isFar = isFar(dice);
+        DataPoint before = any(dice, isFar);
+        if (before == null) {
+            return "nothing";
+        }
+        long value = isTouched ? Records.figure(before) : values++;
+        Duration lag = lag(dice);
+        put(at(before, before.position(), value), lag);
+        tell(before.position(), before.position().plusSeconds(1), !isFar, lag, dice);
+        return Records.key(before) + (isTouched ? " is touched" : " is revised") + ", listed after " + lag;
+    }
+
+    /** A record with an id moves to another time. */
+    String move(Dice dice) {
+        boolean isFar = isFar(dice);
+        DataPoint before = any(dice, isFar);
+        if (before == null || before.vendorId() == null) {
+            return "nothing";
+        }
+        Instant to = clock.instant().minus(dice.within(isFar ? MONTH : REACH));
+        Duration lag = lag(dice);
+        put(at(before, to, Records.figure(before)), lag);
+        tell(before.position(), before.position().plusSeconds(1), !isFar, lag, dice);
+        tell(to, to.plusSeconds(1), !isFar, lag, dice);
+        return Records.key(before) + " moves to " + to + ", listed after " + lag;
+    }
+
+    /** A record is deleted. */
+    String delete(Dice dice) {
+        boolean isFar = isFar(dice);
+        DataPoint before = any(dice, isFar);
+        if (before == null || setting.type().kind() == DataKind.DAILY) {
+            return "nothing";
+        }
+        Duration lag = lag(dice);
+        vendor.put(Records.key(before), null, lag);
+        tell(before.position(), before.position().plusSeconds(1), !isFar, lag, dice);
+        return Records.key(before) + " is deleted, listed after " + lag;
+    }
+
+    private void put(DataPoint point, Duration lag) {
+        vendor.put(Records.key(point), point, lag);
+    }
+
+    private DataPoint at(DataPoint before, Instant position, long value) {
+        String device = String.valueOf(before.source().get("device"));
+        return Records.of(before.type(), before.vendorId(), position, device, value, clock.instant());
+    }
+
+    private @Nullable DataPoint any(Dice dice, boolean isFar) {
+        Instant oldest = clock.instant().minus(isFar ? MONTH : REACH);
+        List<DataPoint> found = vendor.real().stream()
+                .filter(point -> point.position().isAfter(oldest))
+                .toList();
+        return found.isEmpty() ? null : dice.oneOf(found);
+    }
+
+    /** What is far is found by its notification alone. */
+    private boolean isFar(Dice dice) {
+        return setting.mode() == DeliveryMode.PUSH || setting.mode() == DeliveryMode.AUTO && dice.chance(0.3);
+    }
+
+    private static Duration lag(Dice dice) {
+        return dice.chance(0.2) ? dice.within(Duration.ofMinutes(10)) : Duration.ZERO;
+    }
+
+    private void tell(Instant start, Instant end, boolean mayBeLost, Duration lag, Dice dice) {
+        boolean isLost = setting.mode() == DeliveryMode.AUTO && mayBeLost && dice.chance(0.3);
+        if (setting.mode() != DeliveryMode.POLL && !isLost) {
+            Instant day = start.truncatedTo(ChronoUnit.DAYS);
+            post.send(
+                    setting.type().kind() == DataKind.DAILY ? day : start,
+                    end,
+                    clock.instant().plus(lag),
+                    dice);
+        }
+    }
+}
