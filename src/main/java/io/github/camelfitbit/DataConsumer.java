@@ -18,7 +18,7 @@ import org.apache.camel.Processor;
 import org.jspecify.annotations.Nullable;
 
 /** Makes exchanges of the records of one data type. */
-final class DataConsumer extends FitbitPollingConsumer {
+class DataConsumer extends FitbitPollingConsumer {
 
     private final DataType type;
 
@@ -33,24 +33,34 @@ final class DataConsumer extends FitbitPollingConsumer {
 
     @Override
     void prepare() {
-        TriggerSettings settings = getEndpoint().getTrigger().settings(type, defaultName());
+        TriggerSettings settings = settings();
         trigger = getEndpoint().getComponent().trigger(settings);
         cursorName = settings.name();
         batches = settings.batchSize() > 1;
     }
 
-    DataType type() {
+    /** What is wanted. */
+    TriggerSettings settings() {
+        return getEndpoint().getTrigger().settings(type, defaultName());
+    }
+
+    /** Where the records go. */
+    Delivery delivery() {
+        return new RouteDelivery();
+    }
+
+    final DataType type() {
         return type;
     }
 
     /** The name that its cursors are kept under. */
-    String cursorName() {
+    final String cursorName() {
         return cursorName;
     }
 
     @Override
     CompletableFuture<Integer> look(String connection) {
-        return Objects.requireNonNull(trigger).poll(connection, new RouteDelivery());
+        return Objects.requireNonNull(trigger).poll(connection, delivery());
     }
 
     @Override
@@ -94,11 +104,16 @@ final class DataConsumer extends FitbitPollingConsumer {
 
         @Override
         public void report(String connection, List<String> problems) {
-            for (String problem : problems) {
-                getExceptionHandler()
-                        .handleException(new FitbitException("connection '" + connection
-                                + "': a record cannot be read and was left out, the others go on: " + problem));
-            }
+            DataConsumer.this.report(connection, problems);
+        }
+    }
+
+    /** Tells the exception handler of records that cannot be read. */
+    final void report(String connection, List<String> problems) {
+        for (String problem : problems) {
+            getExceptionHandler()
+                    .handleException(new FitbitException("connection '" + connection
+                            + "': a record cannot be read and was left out, the others go on: " + problem));
         }
     }
 }

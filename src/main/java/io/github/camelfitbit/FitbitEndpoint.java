@@ -14,6 +14,7 @@ import io.github.camelfitbit.operation.ConnectionFilter;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.operation.VendorWords;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
+import io.github.camelfitbit.trigger.derived.Threshold;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -44,9 +45,10 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     @UriPath(
             enums =
-                    "steps,heart-rate,sleep,exercise,weight,devices,identity,profile,settings,irn-profile,subscribers,subscriptions,connections,daily-summary,data-types",
+                    "steps,heart-rate,sleep,exercise,weight,devices,identity,profile,settings,irn-profile,subscribers,subscriptions,connections,daily-summary,data-types,goal,goal-missed,threshold,silence",
             description = "What it is about: a data type, or devices, identity, profile, settings, irn-profile,"
-                    + " subscribers, subscriptions, connections, daily-summary, data-types.")
+                    + " subscribers, subscriptions, connections, daily-summary, data-types, or a derived trigger: goal,"
+                    + " goal-missed, threshold, silence.")
     @Metadata(required = true)
     private String resource = "";
 
@@ -76,6 +78,17 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
     @UriParam
     private TriggerConfiguration trigger = new TriggerConfiguration();
 
+    /** Makes the consumer of one resource. */
+    @FunctionalInterface
+    private interface Making {
+        FitbitPollingConsumer of(FitbitEndpoint endpoint, Processor processor);
+    }
+
+    /** The triggers that are made their own way; all others are derived ones or data types. */
+    private static final Map<String, Making> CONSUMERS = Map.of(
+            ConnectionTrigger.CONNECTIONS, FitbitEndpoint::ofConnections,
+            Threshold.RESOURCE, FitbitEndpoint::ofThreshold);
+
     /** Made by the component. */
     public FitbitEndpoint(String uri, FitbitComponent component) {
         super(uri, component);
@@ -101,9 +114,19 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
                     + "' is an action, which stands in to(); as a trigger write 'fitbit:" + resource + "' alone");
         }
         FitbitPollingConsumer consumer =
-                resource.equals(ConnectionTrigger.CONNECTIONS) ? ofConnections(processor) : ofData(processor);
+                CONSUMERS.getOrDefault(resource, FitbitEndpoint::ofDerivedOrData).of(this, processor);
         configureConsumer(consumer);
         return consumer;
+    }
+
+    private FitbitPollingConsumer ofDerivedOrData(Processor processor) {
+        DerivedSource derived = DerivedSource.of(this).orElse(null);
+        return derived == null ? ofData(processor) : ofDerived(derived, processor);
+    }
+
+    private FitbitPollingConsumer ofDerived(DerivedSource source, Processor processor) {
+        trigger.told(source.resource(), source.events(), "check");
+        return new DerivedConsumer(this, source, processor);
     }
 
     /** Option mistakes fail here and in {@link #ofData}, not at the first poll. */
@@ -117,6 +140,13 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         requireBeta(type);
         trigger.settings(type, "check");
         return new DataConsumer(this, type, processor);
+    }
+
+    private FitbitPollingConsumer ofThreshold(Processor processor) {
+        Threshold limits = trigger.limits();
+        trigger.told(Threshold.RESOURCE, Threshold.EVENTS, "check");
+        trigger.settings(limits.metric().type(), "check");
+        return new ThresholdConsumer(this, limits, processor);
     }
 
     private void requireBeta(DataType type) {

@@ -10,10 +10,16 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import io.github.camelfitbit.compound.ConsentCheck;
+import io.github.camelfitbit.compound.DailySummary;
+import io.github.camelfitbit.compound.DeliveryCheck;
+import io.github.camelfitbit.compound.Doctor;
 import io.github.camelfitbit.compound.Syncs;
 import io.github.camelfitbit.compound.ThisNode;
+import io.github.camelfitbit.compound.VendorCheck;
 import io.github.camelfitbit.connect.ConnectPage;
 import io.github.camelfitbit.connect.PageBackend;
 import io.github.camelfitbit.crypto.Signer;
@@ -34,6 +40,7 @@ import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.oauth.token.TokenManager;
 import io.github.camelfitbit.oauth.token.UnfinishedRefreshes;
 import io.github.camelfitbit.operation.Backend;
+import io.github.camelfitbit.operation.LastData;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.fitbit.data.Translations;
@@ -47,6 +54,10 @@ import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.DeviceSyncs;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
+import io.github.camelfitbit.trigger.derived.Crossings;
+import io.github.camelfitbit.trigger.derived.DerivedTrigger;
+import io.github.camelfitbit.trigger.derived.Silence;
+import io.github.camelfitbit.trigger.derived.Threshold;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
@@ -79,6 +90,7 @@ final class FitbitServices extends ServiceSupport {
     private final HealthChecks health;
     private final Syncs syncs;
     private final DeviceSyncs deviceSyncs;
+    private final DerivedSource.Parts derived;
     private final Operations operations;
     private final PageBackend.Settings pageSettings;
 
@@ -136,6 +148,7 @@ final class FitbitServices extends ServiceSupport {
                         .collect(Collectors.toSet()));
         deviceSyncs = new DeviceSyncs(api, people, clock);
         syncs = new Syncs(api, people, threads.pauses());
+        derived = derived(servers);
         operations = Operations.of(new Backend(
                 api,
                 vendors.web(tokens),
@@ -223,6 +236,29 @@ final class FitbitServices extends ServiceSupport {
         return new ConnectionTrigger(settings, stores.connections(), stores.cursors(), clock);
     }
 
+    DerivedTrigger derivedTrigger(DerivedSource source, DerivedTrigger.Settings settings) {
+        return new DerivedTrigger(settings, source.made().apply(derived), stores.cursors(), clock);
+    }
+
+    private DerivedSource.Parts derived(AuthorizationServers servers) {
+        return new DerivedSource.Parts(
+                api,
+                people,
+                new DailySummary(api, people, threads.pauses().executor()),
+                deviceSyncs,
+                new Silence.Signs(connections, deviceSyncs, new LastData(stores.cursors())),
+                new Doctor(
+                        connections,
+                        this::requestsLeft,
+                        new ConsentCheck(servers::scopes, triggers, clock),
+                        new VendorCheck(api, people, clock),
+                        new DeliveryCheck(triggers, stores.cursors())));
+    }
+
+    Crossings crossings(Threshold threshold, DerivedTrigger.Settings settings) {
+        return new Crossings(threshold, settings, stores.cursors(), clock);
+    }
+
     RunningTriggers triggers() {
         return triggers;
     }
@@ -235,18 +271,29 @@ final class FitbitServices extends ServiceSupport {
         stores.connections().forEachKey(visitor);
     }
 
-    /** A connection that cannot be read hides none of the others. */
     void connectionsOf(DataType type, Consumer<String> visitor) {
+        connectionsOf(key -> canRead(key, type), visitor);
+    }
+
+    /** A connection that cannot be read hides none of the others. */
+    void connectionsOf(Predicate<String> canLook, Consumer<String> visitor) {
         stores.connections().forEachKey(key -> {
-            if (canRead(key, type)) {
+            if (isReadable(key, canLook)) {
                 visitor.accept(key);
             }
         });
     }
 
     private boolean canRead(String key, DataType type) {
+        return isReadable(
+                key,
+                one -> people.canRead(one, type)
+                        && (people.api(one) != Api.FITBIT_WEB || Translations.hasRecords(type)));
+    }
+
+    private static boolean isReadable(String key, Predicate<String> canLook) {
         try {
-            return people.canRead(key, type) && (people.api(key) != Api.FITBIT_WEB || Translations.hasRecords(type));
+            return canLook.test(key);
         } catch (FitbitException e) {
             LOG.warn("Connection '{}' is left out of this poll: {}", key, e.getMessage());
             return false;
