@@ -104,6 +104,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "to": target.getAction().setTo(property(camelContext, java.lang.String.class, value)); return true;
+        case "types": target.getTrigger().setTypes(property(camelContext, java.lang.String.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "window": target.getAction().setWindow(property(camelContext, java.lang.String.class, value)); return true;
@@ -195,6 +196,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "to": return java.lang.String.class;
+        case "types": return java.lang.String.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
         case "window": return java.lang.String.class;
@@ -287,6 +289,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
         case "to": return target.getAction().getTo();
+        case "types": return target.getTrigger().getTypes();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
         case "window": return target.getAction().getWindow();

@@ -23,7 +23,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(56);
+        Set<String> props = new HashSet<>(57);
         props.add("after");
         props.add("api");
         props.add("backoffErrorThreshold");
@@ -78,6 +78,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("subscriber");
         props.add("timeUnit");
         props.add("to");
+        props.add("types");
         props.add("useFixedDelay");
         props.add("window");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);

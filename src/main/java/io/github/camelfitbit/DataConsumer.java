@@ -1,10 +1,19 @@
 package io.github.camelfitbit;
 
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import io.github.camelfitbit.async.AsyncLoop;
+import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataPoints;
@@ -17,31 +26,39 @@ import org.apache.camel.Message;
 import org.apache.camel.Processor;
 import org.jspecify.annotations.Nullable;
 
-/** Makes exchanges of the records of one data type. */
+/**
+ * Makes exchanges of the records of one data type, or of several, one after the other. A type that fails for a connection
+ * stops none of the others.
+ */
 class DataConsumer extends FitbitPollingConsumer {
 
-    private final DataType type;
+    private final List<DataType> types;
 
-    private @Nullable DataTrigger trigger;
+    private Map<DataType, DataTrigger> triggers = Map.of();
     private String cursorName = "";
     private boolean batches;
 
-    DataConsumer(FitbitEndpoint endpoint, DataType type, Processor processor) {
+    DataConsumer(FitbitEndpoint endpoint, List<DataType> types, Processor processor) {
         super(endpoint, processor);
-        this.type = type;
+        this.types = types;
     }
 
     @Override
     void prepare() {
-        TriggerSettings settings = settings();
-        trigger = getEndpoint().getComponent().trigger(settings);
-        cursorName = settings.name();
-        batches = settings.batchSize() > 1;
+        String name = defaultName();
+        Map<DataType, DataTrigger> made = new EnumMap<>(DataType.class);
+        for (DataType type : types) {
+            TriggerSettings settings = settings(type, name);
+            made.put(type, getEndpoint().getComponent().trigger(settings));
+            cursorName = settings.name();
+            batches = settings.batchSize() > 1;
+        }
+        triggers = made;
     }
 
-    /** What is wanted. */
-    TriggerSettings settings() {
-        return getEndpoint().getTrigger().settings(type, defaultName());
+    /** What is wanted of a data type. */
+    TriggerSettings settings(DataType type, String name) {
+        return getEndpoint().getTrigger().settings(type, name);
     }
 
     /** Where the records go. */
@@ -49,8 +66,8 @@ class DataConsumer extends FitbitPollingConsumer {
         return new RouteDelivery();
     }
 
-    final DataType type() {
-        return type;
+    final List<DataType> types() {
+        return types;
     }
 
     /** The name that its cursors are kept under. */
@@ -60,17 +77,46 @@ class DataConsumer extends FitbitPollingConsumer {
 
     @Override
     CompletableFuture<Integer> look(String connection) {
-        return Objects.requireNonNull(trigger).poll(connection, delivery());
+        AtomicInteger completed = new AtomicInteger();
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        Iterator<DataType> next = readable(connection).iterator();
+        return AsyncLoop.whileTrue(() -> {
+                    if (!next.hasNext()) {
+                        return CompletableFuture.completedFuture(false);
+                    }
+                    return poll(next.next(), connection).handle((messages, failed) -> {
+                        completed.addAndGet(messages == null ? 0 : messages);
+                        failure.compareAndSet(null, failed);
+                        return true;
+                    });
+                })
+                .thenCompose(done -> failure.get() == null
+                        ? CompletableFuture.completedFuture(completed.get())
+                        : CompletableFuture.failedFuture(Failures.cause(Objects.requireNonNull(failure.get()))));
+    }
+
+    /** One type alone says why it cannot be read; of several, those that can are looked at. */
+    private List<DataType> readable(String connection) {
+        FitbitComponent component = getEndpoint().getComponent();
+        return types.size() == 1
+                ? types
+                : types.stream()
+                        .filter(type -> component.canRead(connection, type))
+                        .toList();
+    }
+
+    private CompletableFuture<Integer> poll(DataType type, String connection) {
+        return Relay.begin(() -> Objects.requireNonNull(triggers.get(type)).poll(connection, delivery()));
     }
 
     @Override
     void everybody(Consumer<String> visitor) {
-        getEndpoint().getComponent().connectionsOf(type, visitor);
+        getEndpoint().getComponent().connectionsOf(types, visitor);
     }
 
     @Override
     String subject() {
-        return type.id();
+        return types.stream().map(DataType::id).collect(Collectors.joining(", "));
     }
 
     /** Makes exchanges. */

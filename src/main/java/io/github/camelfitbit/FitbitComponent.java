@@ -195,9 +195,14 @@ public class FitbitComponent extends HealthCheckComponent {
         services().forEachConnection(visitor);
     }
 
-    /** Visits the keys of the connections that records of the type can be read for. */
-    void connectionsOf(DataType type, Consumer<String> visitor) {
-        services().connectionsOf(type, visitor);
+    /** Visits the keys of the connections that records of one of the types can be read for. */
+    void connectionsOf(List<DataType> types, Consumer<String> visitor) {
+        services().connectionsOf(types, visitor);
+    }
+
+    /** Whether records of the type can be read for the connection now. */
+    boolean canRead(String connection, DataType type) {
+        return services().canRead(connection, type);
     }
 
     /** Visits the keys of the connections that can be looked at. */

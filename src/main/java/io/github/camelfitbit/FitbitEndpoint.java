@@ -1,6 +1,7 @@
 package io.github.camelfitbit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -43,12 +44,15 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
     /** Devices reach the vendor about every quarter of an hour: looking more often finds nothing. */
     static final long DEFAULT_DELAY_MILLIS = TimeUnit.MINUTES.toMillis(15);
 
+    /** The trigger for several data types. */
+    private static final String EVENTS = "events";
+
     @UriPath(
             enums =
-                    "steps,heart-rate,sleep,exercise,weight,devices,identity,profile,settings,irn-profile,subscribers,subscriptions,connections,daily-summary,data-types,goal,goal-missed,threshold,silence",
+                    "steps,heart-rate,sleep,exercise,weight,devices,identity,profile,settings,irn-profile,subscribers,subscriptions,connections,daily-summary,data-types,events,goal,goal-missed,threshold,silence",
             description = "What it is about: a data type, or devices, identity, profile, settings, irn-profile,"
-                    + " subscribers, subscriptions, connections, daily-summary, data-types, or a derived trigger: goal,"
-                    + " goal-missed, threshold, silence.")
+                    + " subscribers, subscriptions, connections, daily-summary, data-types; events is the trigger for"
+                    + " several data types; goal, goal-missed, threshold and silence are derived triggers.")
     @Metadata(required = true)
     private String resource = "";
 
@@ -87,6 +91,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
     /** The triggers that are made their own way; all others are derived ones or data types. */
     private static final Map<String, Making> CONSUMERS = Map.of(
             ConnectionTrigger.CONNECTIONS, FitbitEndpoint::ofConnections,
+            EVENTS, FitbitEndpoint::ofEvents,
             Threshold.RESOURCE, FitbitEndpoint::ofThreshold);
 
     /** Made by the component. */
@@ -121,7 +126,9 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     private FitbitPollingConsumer ofDerivedOrData(Processor processor) {
         DerivedSource derived = DerivedSource.of(this).orElse(null);
-        return derived == null ? ofData(processor) : ofDerived(derived, processor);
+        return derived == null
+                ? ofData(List.of(Operations.triggerType(resource)), processor)
+                : ofDerived(derived, processor);
     }
 
     private FitbitPollingConsumer ofDerived(DerivedSource source, Processor processor) {
@@ -135,11 +142,16 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         return new ConnectionConsumer(this, processor);
     }
 
-    private FitbitPollingConsumer ofData(Processor processor) {
-        DataType type = Operations.triggerType(resource);
-        requireBeta(type);
-        trigger.settings(type, "check");
-        return new DataConsumer(this, type, processor);
+    private FitbitPollingConsumer ofData(List<DataType> types, Processor processor) {
+        types.forEach(type -> {
+            requireBeta(type);
+            trigger.settings(type, "check");
+        });
+        return new DataConsumer(this, types, processor);
+    }
+
+    private FitbitPollingConsumer ofEvents(Processor processor) {
+        return ofData(trigger.eventTypes(), processor);
     }
 
     private FitbitPollingConsumer ofThreshold(Processor processor) {

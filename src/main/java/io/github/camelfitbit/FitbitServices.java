@@ -271,8 +271,8 @@ final class FitbitServices extends ServiceSupport {
         stores.connections().forEachKey(visitor);
     }
 
-    void connectionsOf(DataType type, Consumer<String> visitor) {
-        connectionsOf(key -> canRead(key, type), visitor);
+    void connectionsOf(List<DataType> types, Consumer<String> visitor) {
+        connectionsOf(key -> types.stream().anyMatch(type -> canRead(key, type)), visitor);
     }
 
     /** A connection that cannot be read hides none of the others. */
@@ -284,7 +284,7 @@ final class FitbitServices extends ServiceSupport {
         });
     }
 
-    private boolean canRead(String key, DataType type) {
+    boolean canRead(String key, DataType type) {
         return isReadable(
                 key,
                 one -> people.canRead(one, type)

@@ -68,7 +68,7 @@ final class RunningTriggers implements Connections.Listener, SyncNow, Running {
     @Override
     public List<String> at(String connection) {
         Stream<DataConsumer> ofData = of(DataConsumer.class, connection)
-                .filter(trigger -> canRead.test(connection, trigger.type()));
+                .filter(trigger -> trigger.types().stream().anyMatch(type -> canRead.test(connection, type)));
         Stream<DerivedConsumer> derived =
                 of(DerivedConsumer.class, connection).filter(trigger -> trigger.canLook(connection));
         return Stream.concat(ofData, derived)
@@ -81,8 +81,8 @@ final class RunningTriggers implements Connections.Listener, SyncNow, Running {
     @Override
     public List<Trigger> of(String connection) {
         return of(DataConsumer.class, connection)
-                .map(trigger ->
-                        new Trigger(trigger.name(), trigger.type(), trigger.cursorName(), trigger.isDelivering()))
+                .flatMap(trigger -> trigger.types().stream()
+                        .map(type -> new Trigger(trigger.name(), type, trigger.cursorName(), trigger.isDelivering())))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package io.github.camelfitbit;
 
+import java.util.List;
 import java.util.Objects;
 
+import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.trigger.Delivery;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import io.github.camelfitbit.trigger.derived.Crossings;
@@ -23,7 +25,7 @@ final class ThresholdConsumer extends DataConsumer {
     private @Nullable Crossings crossings;
 
     ThresholdConsumer(FitbitEndpoint endpoint, Threshold threshold, Processor processor) {
-        super(endpoint, threshold.metric().type(), processor);
+        super(endpoint, List.of(threshold.metric().type()), processor);
         this.threshold = threshold;
     }
 
@@ -38,8 +40,8 @@ final class ThresholdConsumer extends DataConsumer {
     }
 
     @Override
-    TriggerSettings settings() {
-        return super.settings().inBatchesOf(BATCH);
+    TriggerSettings settings(DataType type, String name) {
+        return super.settings(type, name).inBatchesOf(BATCH);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.ConnectionEvent;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.TimeExpression;
+import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.trigger.DeliveryMode;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
@@ -75,6 +77,13 @@ public class TriggerConfiguration {
                     + " synced. fitbit:threshold: above, below, within. fitbit:silence:"
                     + " silence, data-again. fitbit:daily-summary: final, revised. Not set: all of it.")
     private @Nullable String events;
+
+    @UriParam(
+            label = "consumer",
+            description =
+                    "The data types that fitbit:events delivers, separated by commas, such as sleep,exercise. They are"
+                            + " looked at one after the other; a type that a person did not grant is left out for this person.")
+    private @Nullable String types;
 
     @UriParam(
             label = "consumer",
@@ -226,6 +235,23 @@ public class TriggerConfiguration {
     }
 
     /**
+     * The data types of {@code fitbit:events}, in the order in which they are looked at.
+     *
+     * @throws InvalidArgumentException when none is named, or one that is no trigger
+     */
+    List<DataType> eventTypes() {
+        if (types == null || types.isBlank()) {
+            throw new InvalidArgumentException(
+                    "option 'types' is missing: fitbit:events delivers the data types that it names, such as"
+                            + " types=sleep,exercise");
+        }
+        return Arrays.stream(types.split(","))
+                .map(type -> Operations.triggerType(type.trim()))
+                .distinct()
+                .toList();
+    }
+
+    /**
      * The settings of the engine for data.
      *
      * @param defaultName the cursors' name when none is configured
@@ -280,6 +306,15 @@ public class TriggerConfiguration {
             default ->
                 throw new InvalidArgumentException("option 'ownWrites' is '" + ownWrites + "': use include or exclude");
         };
+    }
+
+    /** The data types of fitbit:events. */
+    public @Nullable String getTypes() {
+        return types;
+    }
+
+    public void setTypes(@Nullable String types) {
+        this.types = types;
     }
 
     /** What makes the trigger look for data. */
