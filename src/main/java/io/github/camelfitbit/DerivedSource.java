@@ -66,8 +66,7 @@ record DerivedSource(String resource, Set<String> events, Function<Parts, EventS
     }
 
     private static DerivedSource devices(FitbitEndpoint endpoint) {
-        return new DerivedSource(
-                Devices.RESOURCE, Devices.EVENTS, parts -> new Devices(parts.api(), parts.people()));
+        return new DerivedSource(Devices.RESOURCE, Devices.EVENTS, parts -> new Devices(parts.api(), parts.people()));
     }
 
     private static DerivedSource goal(FitbitEndpoint endpoint) {
@@ -84,8 +83,7 @@ record DerivedSource(String resource, Set<String> events, Function<Parts, EventS
         return new DerivedSource(
                 MissedGoal.RESOURCE,
                 Set.of(MissedGoal.MISSED),
-                parts -> new MissedGoal(
-                        new TargetFigures(target, parts.summary()), by, parts.syncs(), parts.people()));
+                parts -> new MissedGoal(new TargetFigures(target, parts.summary()), by, parts.syncs(), parts.people()));
     }
 
     private static DerivedSource silence(FitbitEndpoint endpoint) {

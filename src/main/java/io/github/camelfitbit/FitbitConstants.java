@@ -44,8 +44,9 @@ public final class FitbitConstants {
 
     @Metadata(
             label = "consumer",
-            description = "The civil day the record or the event belongs to, in the person's own time. Absent on batches,"
-                    + " and on events that belong to none.",
+            description =
+                    "The civil day the record or the event belongs to, in the person's own time. Absent on batches,"
+                            + " and on events that belong to none.",
             javaType = "java.time.LocalDate")
     public static final String CIVIL_DATE = "CamelFitbitCivilDate";
 
@@ -60,8 +61,9 @@ public final class FitbitConstants {
 
     @Metadata(
             label = "consumer",
-            description = "The stable id of what happened, for an idempotent consumer: the same event carries the same id"
-                    + " however often it is delivered. Set by fitbit:connections and the derived triggers.",
+            description =
+                    "The stable id of what happened, for an idempotent consumer: the same event carries the same id"
+                            + " however often it is delivered. Set by fitbit:connections and the derived triggers.",
             javaType = "String")
     public static final String EVENT_ID = "CamelFitbitEventId";
 

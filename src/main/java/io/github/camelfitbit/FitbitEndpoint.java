@@ -90,9 +90,12 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     /** The triggers that are made their own way; all others are derived ones or data types. */
     private static final Map<String, Making> CONSUMERS = Map.of(
-            ConnectionTrigger.CONNECTIONS, FitbitEndpoint::ofConnections,
-            EVENTS, FitbitEndpoint::ofEvents,
-            Threshold.RESOURCE, FitbitEndpoint::ofThreshold);
+            ConnectionTrigger.CONNECTIONS,
+            FitbitEndpoint::ofConnections,
+            EVENTS,
+            FitbitEndpoint::ofEvents,
+            Threshold.RESOURCE,
+            FitbitEndpoint::ofThreshold);
 
     /** Made by the component. */
     public FitbitEndpoint(String uri, FitbitComponent component) {
@@ -118,8 +121,9 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
             throw new UnknownResourceException("'fitbit:" + resource + '/' + operation
                     + "' is an action, which stands in to(); as a trigger write 'fitbit:" + resource + "' alone");
         }
-        FitbitPollingConsumer consumer =
-                CONSUMERS.getOrDefault(resource, FitbitEndpoint::ofDerivedOrData).of(this, processor);
+        FitbitPollingConsumer consumer = CONSUMERS
+                .getOrDefault(resource, FitbitEndpoint::ofDerivedOrData)
+                .of(this, processor);
         configureConsumer(consumer);
         return consumer;
     }

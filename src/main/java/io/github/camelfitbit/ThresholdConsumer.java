@@ -35,8 +35,7 @@ final class ThresholdConsumer extends DataConsumer {
         crossings = getEndpoint()
                 .getComponent()
                 .crossings(
-                        threshold,
-                        getEndpoint().getTrigger().told(Threshold.RESOURCE, Threshold.EVENTS, cursorName()));
+                        threshold, getEndpoint().getTrigger().told(Threshold.RESOURCE, Threshold.EVENTS, cursorName()));
     }
 
     @Override

@@ -114,11 +114,12 @@ public class TriggerConfiguration {
 
     @UriParam(
             label = "consumer",
-            description = "What is measured, as a data type. fitbit:goal and fitbit:goal-missed count over a day: steps,"
-                    + " distance (in millimetres), floors, altitude (millimetres), total-calories, active-energy-burned,"
-                    + " active-minutes, active-zone-minutes, hydration-log (millilitres), nutrition-log (kilocalories) or"
-                    + " sleep (minutes asleep). fitbit:threshold compares records: heart-rate, oxygen-saturation, weight"
-                    + " (grams), sleep (minutes asleep of a night) and others.")
+            description =
+                    "What is measured, as a data type. fitbit:goal and fitbit:goal-missed count over a day: steps,"
+                            + " distance (in millimetres), floors, altitude (millimetres), total-calories, active-energy-burned,"
+                            + " active-minutes, active-zone-minutes, hydration-log (millilitres), nutrition-log (kilocalories) or"
+                            + " sleep (minutes asleep). fitbit:threshold compares records: heart-rate, oxygen-saturation, weight"
+                            + " (grams), sleep (minutes asleep of a night) and others.")
     private @Nullable String metric;
 
     @UriParam(
@@ -129,20 +130,23 @@ public class TriggerConfiguration {
 
     @UriParam(
             label = "consumer",
-            description = "Until when the goal of fitbit:goal-missed is to be reached, on the person's own clock, such as"
-                    + " 20:00. Required there.")
+            description =
+                    "Until when the goal of fitbit:goal-missed is to be reached, on the person's own clock, such as"
+                            + " 20:00. Required there.")
     private @Nullable String by;
 
     @UriParam(
             label = "consumer",
-            description = "Over which limit fitbit:threshold tells of the metric, in the unit of its figure. At least one of"
-                    + " above and below is required there.")
+            description =
+                    "Over which limit fitbit:threshold tells of the metric, in the unit of its figure. At least one of"
+                            + " above and below is required there.")
     private @Nullable Double above;
 
     @UriParam(
             label = "consumer",
-            description = "Under which limit fitbit:threshold tells of the metric, in the unit of its figure. At least one"
-                    + " of above and below is required there.")
+            description =
+                    "Under which limit fitbit:threshold tells of the metric, in the unit of its figure. At least one"
+                            + " of above and below is required there.")
     private @Nullable Double below;
 
     /**

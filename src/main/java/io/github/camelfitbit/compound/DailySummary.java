@@ -185,8 +185,7 @@ public final class DailySummary {
         shown.put("timeZone", people.zone(question.connection()).getId());
         shown.put("sources", question.sources().text());
         shown.put(
-                "days",
-                question.days().map(date -> day(date, question, parts)).toList());
+                "days", question.days().map(date -> day(date, question, parts)).toList());
         Map<String, Object> how = new LinkedHashMap<>();
         parts.forEach((figure, part) -> how.put(figure.type().id(), part.shown()));
         shown.put("parts", how);

@@ -48,7 +48,11 @@ class DerivedTriggersTest {
                 .startsWith("{\"id\":\"alice/devices/synced/")
                 .contains("\"event\":\"synced\",\"connection\":\"alice\",\"time\":\"2026-11-20T09:01:00Z\",\"data\":{");
         assertThat(received.get(0).getIn().getBody(Map.class)).containsEntry("event", "synced");
-        assertThat(received.get(0).getIn().getBody(JsonNode.class).at("/data/deviceId").asText())
+        assertThat(received.get(0)
+                        .getIn()
+                        .getBody(JsonNode.class)
+                        .at("/data/deviceId")
+                        .asText())
                 .isEqualTo(device());
     }
 
@@ -66,19 +70,23 @@ class DerivedTriggersTest {
 
     @Test
     void tellsThatAGoalWasMissedWhenThePersonsClockSaysSo() throws Exception {
-        start("fitbit:goal-missed?metric=distance&target=99999999&by=10:30&" + BUSY).connect("alice");
+        start("fitbit:goal-missed?metric=distance&target=99999999&by=10:30&" + BUSY)
+                .connect("alice");
         Awaitility.await().until(() -> {
             world.simulator.clock().advance(Duration.ofMinutes(31));
             return !received.isEmpty();
         });
 
         assertThat(event(0).id()).startsWith("alice/goal-missed/10:30/distance/99999999/2026-11-2");
-        assertThat(event(0).data()).containsKeys("distanceMillimeters", "lastSync").containsEntry("by", "10:30");
+        assertThat(event(0).data())
+                .containsKeys("distanceMillimeters", "lastSync")
+                .containsEntry("by", "10:30");
     }
 
     @Test
     void tellsWhereARecordCrossesAThreshold() throws Exception {
-        start("fitbit:threshold?metric=heart-rate&above=1&startFrom=PT2H&" + BUSY).connect("alice");
+        start("fitbit:threshold?metric=heart-rate&above=1&startFrom=PT2H&" + BUSY)
+                .connect("alice");
         await("above alice");
 
         assertThat(event(0).id()).startsWith("alice/threshold/heart-rate/above=1.0/2026-11-20T0");
@@ -116,10 +124,7 @@ class DerivedTriggersTest {
         assertThat(event(0).id()).isEqualTo("alice/daily-summary/2026-11-19");
         assertThat(event(0).data())
                 .isEqualTo(world.action(
-                        "daily-summary/get?connection=alice&from=2026-11-19&to=2026-11-19",
-                        null,
-                        Map.of(),
-                        Map.class));
+                        "daily-summary/get?connection=alice&from=2026-11-19&to=2026-11-19", null, Map.of(), Map.class));
     }
 
     @ParameterizedTest
@@ -166,10 +171,9 @@ class DerivedTriggersTest {
     }
 
     private void await(String... events) {
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(received)
-                        .extracting(exchange -> exchange.getIn().getHeader(FitbitConstants.EVENT) + " "
-                                + exchange.getIn().getHeader(FitbitConstants.CONNECTION))
-                        .containsExactly(events));
+        Awaitility.await().untilAsserted(() -> assertThat(received)
+                .extracting(exchange -> exchange.getIn().getHeader(FitbitConstants.EVENT) + " "
+                        + exchange.getIn().getHeader(FitbitConstants.CONNECTION))
+                .containsExactly(events));
     }
 }

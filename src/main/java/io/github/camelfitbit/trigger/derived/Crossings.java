@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param memory    where it is remembered what was told
  * @param clock     the time
  */
-public record Crossings(
-        Threshold threshold, DerivedTrigger.Settings settings, CursorStore memory, Clock clock) {
+public record Crossings(Threshold threshold, DerivedTrigger.Settings settings, CursorStore memory, Clock clock) {
 
     /**
      * The way out of a data trigger into a route that is told of crossings.

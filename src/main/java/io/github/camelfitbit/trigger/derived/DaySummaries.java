@@ -94,8 +94,8 @@ record DaySummaries(String connection, Recollection before, Instant now, ZoneId 
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.EPOCH);
         LocalDate oldest = newest.minusDays(lookbackDays + 5L);
-        return memory.keeping(
-                entry -> !LocalDate.ofInstant(entry.getValue().time(), ZoneOffset.UTC).isBefore(oldest));
+        return memory.keeping(entry ->
+                !LocalDate.ofInstant(entry.getValue().time(), ZoneOffset.UTC).isBefore(oldest));
     }
 
     private static String digest(Map<?, ?> day) {

@@ -34,7 +34,7 @@ record DaysToCome(LocalDate since, LocalDate today) {
     /** Forgets what was told of days that are looked at no more; a day longer than that, for travellers. */
     Recollection forgettingIn(Recollection memory) {
         LocalDate oldest = today.minusDays(BACK + 2L);
-        return memory.keeping(
-                entry -> !LocalDate.ofInstant(entry.getValue().time(), ZoneOffset.UTC).isBefore(oldest));
+        return memory.keeping(entry ->
+                !LocalDate.ofInstant(entry.getValue().time(), ZoneOffset.UTC).isBefore(oldest));
     }
 }

@@ -67,8 +67,7 @@ public final class DerivedTrigger {
      */
     public CompletableFuture<Integer> look(String connection, HealthEventDelivery delivery) {
         source.require(connection);
-        Round round =
-                new Round(new CursorKey(connection, settings.name(), source.resource()), settings, memory, clock);
+        Round round = new Round(new CursorKey(connection, settings.name(), source.resource()), settings, memory, clock);
         Recollection before = round.memory();
         return source.look(connection, before, clock.instant())
                 .thenApply(news -> before.isNew() && news.isEmpty() ? List.of(new News(null, before)) : news)

@@ -36,7 +36,9 @@ final class DeviceNews {
                 tell(Devices.REMOVED, Device.read(id, seen), null);
             }
         });
-        devices.values().stream().filter(device -> !telling.memory().knows(device.id())).forEach(this::paired);
+        devices.values().stream()
+                .filter(device -> !telling.memory().knows(device.id()))
+                .forEach(this::paired);
         devices.values().forEach(this::battery);
         devices.values().forEach(this::synced);
         return telling.news();
@@ -93,9 +95,7 @@ final class DeviceNews {
     private void remember(@Nullable HealthEvent event, Device device, @Nullable Device after) {
         telling.add(event, memory -> {
             Seen seen = after == null ? null : after.write();
-            return seen == null
-                    ? memory.without(device.id())
-                    : memory.with(device.id(), seen.time(), seen.revision());
+            return seen == null ? memory.without(device.id()) : memory.with(device.id(), seen.time(), seen.revision());
         });
     }
 }

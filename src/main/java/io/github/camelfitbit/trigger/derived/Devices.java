@@ -43,7 +43,6 @@ public record Devices(HealthApi api, People people) implements EventSource {
     @Override
     public CompletableFuture<List<News>> look(String connection, Recollection before, Instant now) {
         return api.devices(new Caller(connection, Priority.POLL))
-                .thenApply(answer ->
-                        new DeviceNews(connection, before, now).of(Device.all(answer)));
+                .thenApply(answer -> new DeviceNews(connection, before, now).of(Device.all(answer)));
     }
 }

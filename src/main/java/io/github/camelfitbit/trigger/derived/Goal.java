@@ -55,8 +55,8 @@ public final class Goal implements EventSource {
             open.stream()
                     .filter(day -> figures.target().isReachedBy(reached.get(day)))
                     .forEach(day -> telling.add(
-                            event(connection, day, reached.get(day), now),
-                            memory -> days.forgettingIn(memory).with(figures.target().key(day), day, REACHED)));
+                            event(connection, day, reached.get(day), now), memory -> days.forgettingIn(memory)
+                                    .with(figures.target().key(day), day, REACHED)));
             return telling.news();
         });
     }

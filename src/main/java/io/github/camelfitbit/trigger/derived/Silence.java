@@ -94,12 +94,12 @@ public final class Silence implements EventSource {
         Seen told = before.find(TOLD);
         Telling telling = new Telling(before);
         if (told != null && heard.isAfter(told.time())) {
-            telling.add(again(known.key(), told.time(), heard), memory -> remembering(memory, heard).without(TOLD));
+            telling.add(again(known.key(), told.time(), heard), memory -> remembering(memory, heard)
+                    .without(TOLD));
         } else if (told == null && !now.isBefore(heard.plus(after))) {
             return doctor.of(new Caller(known.key(), Priority.POLL)).thenApply(diagnosis -> {
-                telling.add(
-                        silent(known.key(), heard, now, diagnosis),
-                        memory -> remembering(memory, heard).with(TOLD, heard, SILENT));
+                telling.add(silent(known.key(), heard, now, diagnosis), memory -> remembering(memory, heard)
+                        .with(TOLD, heard, SILENT));
                 return telling.news();
             });
         } else if (isWorthRemembering(heard, before)) {

@@ -39,8 +39,9 @@ public record Threshold(RecordFigure metric, @Nullable Double above, @Nullable D
     /** Refuses no limit at all, and limits that overlap. */
     public Threshold {
         if (above == null && below == null) {
-            throw new InvalidArgumentException("options 'above' and 'below' are missing: set one of them, or both, in the"
-                    + " unit of " + metric.figure());
+            throw new InvalidArgumentException(
+                    "options 'above' and 'below' are missing: set one of them, or both, in the" + " unit of "
+                            + metric.figure());
         }
         if (above != null && !Double.isFinite(above) || below != null && !Double.isFinite(below)) {
             throw new InvalidArgumentException(

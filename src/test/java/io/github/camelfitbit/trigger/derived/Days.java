@@ -48,11 +48,16 @@ final class Days implements HealthApi {
         devices.put(
                 id,
                 Map.of(
-                        "id", id,
-                        "deviceType", "TRACKER",
-                        "deviceVersion", "Charge 6",
-                        "batteryLevel", (long) batteryLevel,
-                        "lastSyncTime", OffsetDateTime.parse(lastSync)));
+                        "id",
+                        id,
+                        "deviceType",
+                        "TRACKER",
+                        "deviceVersion",
+                        "Charge 6",
+                        "batteryLevel",
+                        (long) batteryLevel,
+                        "lastSyncTime",
+                        OffsetDateTime.parse(lastSync)));
     }
 
     /** A paired device with whatever the vendor says of it. */
@@ -83,7 +88,8 @@ final class Days implements HealthApi {
             return down();
         }
         List<DataPoint> found = rolledUp.entrySet().stream()
-                .filter(day -> !day.getKey().isBefore(request.range().civilStart().toLocalDate())
+                .filter(day -> !day.getKey()
+                                .isBefore(request.range().civilStart().toLocalDate())
                         && day.getKey().isBefore(request.range().civilEnd().toLocalDate()))
                 .map(day -> rolledUp(request.type(), day.getKey(), day.getValue()))
                 .toList();
@@ -97,8 +103,7 @@ final class Days implements HealthApi {
                 DataOperation.DAILY_ROLL_UP,
                 Change.NEW,
                 null,
-                new ObservedTime.Civil(
-                        date.atStartOfDay(), date.plusDays(1).atStartOfDay()),
+                new ObservedTime.Civil(date.atStartOfDay(), date.plusDays(1).atStartOfDay()),
                 Map.of(),
                 value);
     }

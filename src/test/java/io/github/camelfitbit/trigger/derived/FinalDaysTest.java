@@ -134,9 +134,8 @@ class FinalDaysTest {
         }
 
         assertThat(rig.told).hasSize(91);
-        assertThat(rig.memory.findAll("alice").values())
-                .singleElement()
-                .satisfies(cursor -> assertThat(cursor.seen()).hasSizeLessThan(12));
+        assertThat(rig.memory.findAll("alice").values()).singleElement().satisfies(cursor -> assertThat(cursor.seen())
+                .hasSizeLessThan(12));
     }
 
     /** The first look tells the day before. */
@@ -148,8 +147,7 @@ class FinalDaysTest {
     }
 
     private static Map<String, Object> scale(String lastSync) {
-        return Map.of(
-                "deviceType", "SCALE", "lastSyncTime", OffsetDateTime.parse(lastSync));
+        return Map.of("deviceType", "SCALE", "lastSyncTime", OffsetDateTime.parse(lastSync));
     }
 
     private void steps(String day, long count) {

@@ -86,9 +86,8 @@ class GoalTest {
         }
 
         assertThat(rig.told).hasSize(9);
-        assertThat(rig.memory.findAll("alice").values())
-                .singleElement()
-                .satisfies(cursor -> assertThat(cursor.seen()).hasSizeLessThanOrEqualTo(5));
+        assertThat(rig.memory.findAll("alice").values()).singleElement().satisfies(cursor -> assertThat(cursor.seen())
+                .hasSizeLessThanOrEqualTo(5));
     }
 
     @Test

@@ -47,7 +47,9 @@ class MissedGoalTest {
         lookAt("2026-03-01T12:00:00Z");
         lookAt("2026-03-01T19:00:00Z");
 
-        assertThat(rig.told.get(0).data()).doesNotContainKeys("steps", "lastSync").containsEntry("target", 10_000L);
+        assertThat(rig.told.get(0).data())
+                .doesNotContainKeys("steps", "lastSync")
+                .containsEntry("target", 10_000L);
     }
 
     @Test
@@ -85,7 +87,6 @@ class MissedGoalTest {
     private void lookAt(String instant, String by) {
         rig.until(instant);
         TargetFigures figures = new TargetFigures(new Target(DayMetric.STEPS, 10_000), rig.summary);
-        rig.look(
-                new MissedGoal(figures, LocalTime.parse(by), rig.syncs, rig.people), Set.of(MissedGoal.MISSED));
+        rig.look(new MissedGoal(figures, LocalTime.parse(by), rig.syncs, rig.people), Set.of(MissedGoal.MISSED));
     }
 }

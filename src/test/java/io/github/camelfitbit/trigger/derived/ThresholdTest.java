@@ -101,9 +101,8 @@ class ThresholdTest {
             deliver(night("n" + i, end.plusSeconds(i * 86_400L).toString(), 300L, false));
         }
 
-        assertThat(rig.memory.findAll("alice").values())
-                .singleElement()
-                .satisfies(cursor -> assertThat(cursor.seen()).hasSizeLessThan(45));
+        assertThat(rig.memory.findAll("alice").values()).singleElement().satisfies(cursor -> assertThat(cursor.seen())
+                .hasSizeLessThan(45));
     }
 
     @Test
@@ -137,12 +136,13 @@ class ThresholdTest {
                 id,
                 new ObservedTime.Interval(ended.minusHours(8), ended),
                 Map.of(
-                        "metadata", Map.of("nap", isNap),
-                        "summary", minutes == null ? Map.of() : Map.of("minutesAsleep", minutes)));
+                        "metadata",
+                        Map.of("nap", isNap),
+                        "summary",
+                        minutes == null ? Map.of() : Map.of("minutesAsleep", minutes)));
     }
 
-    private static DataPoint point(
-            DataType type, @Nullable String id, ObservedTime time, Map<String, Object> value) {
+    private static DataPoint point(DataType type, @Nullable String id, ObservedTime time, Map<String, Object> value) {
         return new DataPoint("alice", type, DataOperation.LIST, Change.NEW, id, time, Map.of(), value);
     }
 
