@@ -134,7 +134,8 @@ public final class Operations {
         DataType type = DataType.find(resource)
                 .orElseThrow(() -> OTHERS.containsKey(resource)
                         ? new UnknownResourceException("'fitbit:" + resource
-                                + "' is no trigger of this version: triggers are " + triggers() + " connections devices daily-summary goal goal-missed threshold silence")
+                                + "' is no trigger of this version: triggers are " + triggers()
+                                + " connections events devices daily-summary goal goal-missed threshold silence")
                         : unknownResource(resource));
         if (!type.isTrigger()) {
             throw new UnsupportedOperationOfTypeException("'" + resource
