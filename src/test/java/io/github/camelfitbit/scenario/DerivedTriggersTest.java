@@ -9,7 +9,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelfitbit.FitbitConstants;
 import io.github.camelfitbit.model.HealthEvent;
-import io.github.camelfitbit.simulator.life.Device;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.awaitility.Awaitility;
@@ -36,6 +35,7 @@ class DerivedTriggersTest {
 
     @Test
     void tellsThatADeviceSynced() throws Exception {
+        fallSilent();
         start("fitbit:devices?events=synced&" + BUSY).connect("alice");
         awaitTwoLooksAtDevices();
         world.simulator.clock().advance(Duration.ofMinutes(1));
@@ -105,12 +105,11 @@ class DerivedTriggersTest {
     @Test
     void tellsOfASilenceWithItsReasonAndOfItsEnd() throws Exception {
         start("fitbit:silence?after=PT12H&" + BUSY).connect("alice");
-        Device watch = world.simulator.person("alice").device();
-        watch.syncsOnlyAt();
-        world.simulator.person("alice").scale().syncsOnlyAt();
+        fallSilent();
         world.simulator.clock().advance(Duration.ofHours(25));
         await("silence alice");
-        watch.syncNow();
+        world.simulator.clock().advance(Duration.ofMinutes(5));
+        world.simulator.person("alice").device().syncNow();
         await("silence alice", "data-again alice");
 
         assertThat(event(0).data().get("reason")).asString().contains("no tracker has synced since");
@@ -160,6 +159,12 @@ class DerivedTriggersTest {
     /** The second look begins when the first has come to its end. */
     private void awaitTwoLooksAtDevices() {
         Awaitility.await().until(() -> world.simulator.counters().requests("pairedDevices.list") >= 2);
+    }
+
+    /** From now on nothing syncs by itself. */
+    private void fallSilent() {
+        world.simulator.person("alice").device().syncsOnlyAt();
+        world.simulator.person("alice").scale().syncsOnlyAt();
     }
 
     private String device() {

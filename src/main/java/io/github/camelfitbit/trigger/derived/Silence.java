@@ -18,6 +18,7 @@ import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.HealthEvent;
 import io.github.camelfitbit.oauth.Connections;
+import io.github.camelfitbit.oauth.Standing;
 import io.github.camelfitbit.operation.LastData;
 import io.github.camelfitbit.store.Cursor.Seen;
 import io.github.camelfitbit.trigger.DeviceSyncs;
@@ -74,18 +75,19 @@ public final class Silence implements EventSource {
         return RESOURCE;
     }
 
-    /** Who has to consent again is silent as well: it takes no consent to look. */
+    /** Who has to consent again is silent as well; who disconnected has left. */
     @Override
     public void require(String connection) {
-        signs.connections().recent(connection);
+        Connection known = signs.connections().recent(connection);
+        if (known.state() == ConnectionState.DISCONNECTED) {
+            Standing.requireTokens(known);
+        }
     }
 
     @Override
     public CompletableFuture<List<News>> look(String connection, Recollection before, Instant now) {
         Connection known = signs.connections().recent(connection);
-        return known.state() == ConnectionState.DISCONNECTED
-                ? CompletableFuture.completedFuture(List.of())
-                : signs.syncs().of(connection).thenCompose(synced -> news(known, synced, before, now));
+        return signs.syncs().of(connection).thenCompose(synced -> news(known, synced, before, now));
     }
 
     private CompletableFuture<List<News>> news(
