@@ -61,6 +61,13 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         return target.getProject();
     }
 
+    private io.github.camelfitbit.WebhookConfiguration getOrCreateWebhook(FitbitComponent target) {
+        if (target.getWebhook() == null) {
+            target.setWebhook(new io.github.camelfitbit.WebhookConfiguration());
+        }
+        return target.getWebhook();
+    }
+
     @Override
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         FitbitComponent target = (FitbitComponent) obj;
@@ -148,6 +155,15 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "timeZone": target.setTimeZone(property(camelContext, java.lang.String.class, value)); return true;
         case "tokenendpoint":
         case "tokenEndpoint": getOrCreateOauth(target).setTokenEndpoint(property(camelContext, java.lang.String.class, value)); return true;
+        case "webhook": target.setWebhook(property(camelContext, io.github.camelfitbit.WebhookConfiguration.class, value)); return true;
+        case "webhookkeyseturi":
+        case "webhookKeysetUri": getOrCreateWebhook(target).setWebhookKeysetUri(property(camelContext, java.lang.String.class, value)); return true;
+        case "webhookmaxbodybytes":
+        case "webhookMaxBodyBytes": getOrCreateWebhook(target).setWebhookMaxBodyBytes(property(camelContext, int.class, value)); return true;
+        case "webhooksecrets":
+        case "webhookSecrets": getOrCreateWebhook(target).setWebhookSecrets(property(camelContext, java.lang.String.class, value)); return true;
+        case "webhookverificationcode":
+        case "webhookVerificationCode": getOrCreateWebhook(target).setWebhookVerificationCode(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
         }
     }
@@ -238,6 +254,15 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "timeZone": return java.lang.String.class;
         case "tokenendpoint":
         case "tokenEndpoint": return java.lang.String.class;
+        case "webhook": return io.github.camelfitbit.WebhookConfiguration.class;
+        case "webhookkeyseturi":
+        case "webhookKeysetUri": return java.lang.String.class;
+        case "webhookmaxbodybytes":
+        case "webhookMaxBodyBytes": return int.class;
+        case "webhooksecrets":
+        case "webhookSecrets": return java.lang.String.class;
+        case "webhookverificationcode":
+        case "webhookVerificationCode": return java.lang.String.class;
         default: return null;
         }
     }
@@ -329,6 +354,15 @@ public class FitbitComponentConfigurer extends PropertyConfigurerSupport impleme
         case "timeZone": return target.getTimeZone();
         case "tokenendpoint":
         case "tokenEndpoint": return getOrCreateOauth(target).getTokenEndpoint();
+        case "webhook": return target.getWebhook();
+        case "webhookkeyseturi":
+        case "webhookKeysetUri": return getOrCreateWebhook(target).getWebhookKeysetUri();
+        case "webhookmaxbodybytes":
+        case "webhookMaxBodyBytes": return getOrCreateWebhook(target).getWebhookMaxBodyBytes();
+        case "webhooksecrets":
+        case "webhookSecrets": return getOrCreateWebhook(target).getWebhookSecrets();
+        case "webhookverificationcode":
+        case "webhookVerificationCode": return getOrCreateWebhook(target).getWebhookVerificationCode();
         default: return null;
         }
     }

@@ -68,9 +68,9 @@ public final class FitbitConvertersLoader implements TypeConverterLoader, CamelC
                 }
                 return answer;
             });
-        addTypeConverter(registry, byte[].class, io.github.camelfitbit.model.HealthEvent.class, false,
+        addTypeConverter(registry, byte[].class, io.github.camelfitbit.model.Notification.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.camelfitbit.FitbitConverters.toBytes((io.github.camelfitbit.model.HealthEvent) value);
+                Object answer = io.github.camelfitbit.FitbitConverters.toBytes((io.github.camelfitbit.model.Notification) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
@@ -116,9 +116,9 @@ public final class FitbitConvertersLoader implements TypeConverterLoader, CamelC
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.io.InputStream.class, io.github.camelfitbit.model.HealthEvent.class, false,
+        addTypeConverter(registry, java.io.InputStream.class, io.github.camelfitbit.model.Notification.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.camelfitbit.FitbitConverters.toInputStream((io.github.camelfitbit.model.HealthEvent) value);
+                Object answer = io.github.camelfitbit.FitbitConverters.toInputStream((io.github.camelfitbit.model.Notification) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
@@ -164,9 +164,9 @@ public final class FitbitConvertersLoader implements TypeConverterLoader, CamelC
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.lang.String.class, io.github.camelfitbit.model.HealthEvent.class, false,
+        addTypeConverter(registry, java.lang.String.class, io.github.camelfitbit.model.Notification.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.camelfitbit.FitbitConverters.toString((io.github.camelfitbit.model.HealthEvent) value);
+                Object answer = io.github.camelfitbit.FitbitConverters.toString((io.github.camelfitbit.model.Notification) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
@@ -204,9 +204,9 @@ public final class FitbitConvertersLoader implements TypeConverterLoader, CamelC
                 }
                 return answer;
             });
-        addTypeConverter(registry, java.util.Map.class, io.github.camelfitbit.model.HealthEvent.class, false,
+        addTypeConverter(registry, java.util.Map.class, io.github.camelfitbit.model.Notification.class, false,
             (type, exchange, value) -> {
-                Object answer = io.github.camelfitbit.FitbitConverters.toMap((io.github.camelfitbit.model.HealthEvent) value);
+                Object answer = io.github.camelfitbit.FitbitConverters.toMap((io.github.camelfitbit.model.Notification) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }

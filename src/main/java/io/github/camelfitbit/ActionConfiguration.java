@@ -100,7 +100,8 @@ public class ActionConfiguration {
             enums = "google-health,fitbit-web",
             description =
                     "The API that connections/authorize-url asks for; not set: the one of the component. And the API"
-                            + " whose connections connections/list shows; not set: both.")
+                            + " whose connections connections/list shows, or whose notifications notifications/receive"
+                            + " takes; not set: both.")
     private @Nullable String api;
 
     @UriParam(

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 
 import io.github.camelfitbit.connect.PageBackend;
 import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.operation.Operations;
@@ -55,6 +56,11 @@ public class FitbitComponent extends HealthCheckComponent {
 
     @Metadata(label = "security", description = "The connect page as an application's own users see it.")
     private PageConfiguration page = new PageConfiguration();
+
+    @Metadata(
+            label = "security",
+            description = "What tells the vendors' notifications from what others send to the same address.")
+    private WebhookConfiguration webhook = new WebhookConfiguration();
 
     @Metadata(
             label = "advanced",
@@ -180,6 +186,18 @@ public class FitbitComponent extends HealthCheckComponent {
         return services().crossings(threshold, settings);
     }
 
+    /** What answers the vendors' requests; {@code only} one API's, or null for both. */
+    WebhookAnswering answering(@Nullable Api only) {
+        return new WebhookAnswering(
+                new WebhookMessages(webhook.maxBodyBytes()),
+                services().webhooks().reception(only));
+    }
+
+    /** The routes that are told of notifications. */
+    NotificationRoutes notificationRoutes() {
+        return services().notificationRoutes();
+    }
+
     /** The triggers that run. */
     RunningTriggers triggers() {
         return services().triggers();
@@ -296,6 +314,15 @@ public class FitbitComponent extends HealthCheckComponent {
 
     public void setPage(PageConfiguration page) {
         this.page = page;
+    }
+
+    /** What tells the vendors' notifications from others. */
+    public WebhookConfiguration getWebhook() {
+        return webhook;
+    }
+
+    public void setWebhook(WebhookConfiguration webhook) {
+        this.webhook = webhook;
     }
 
     /** The database for connections and cursors. */

@@ -16,7 +16,9 @@ public final class FitbitConstants {
 
     @Metadata(
             label = "consumer",
-            description = "The data type in its path spelling, such as heart-rate.",
+            description =
+                    "The data type in its path spelling, such as heart-rate. On fitbit:notifications what the vendor"
+                            + " calls it, which at the Fitbit Web API is a collection such as activities.",
             javaType = "String")
     public static final String DATA_TYPE = "CamelFitbitDataType";
 
@@ -63,7 +65,8 @@ public final class FitbitConstants {
             label = "consumer",
             description =
                     "The stable id of what happened, for an idempotent consumer: the same event carries the same id"
-                            + " however often it is delivered. Set by fitbit:connections and the derived triggers.",
+                            + " however often it is delivered. Set by fitbit:connections, by the derived triggers, and by"
+                            + " fitbit:notifications, where another change of the same range has the same id too.",
             javaType = "String")
     public static final String EVENT_ID = "CamelFitbitEventId";
 
@@ -125,9 +128,9 @@ public final class FitbitConstants {
     public static final String OPERATOR = "CamelFitbitOperator";
 
     @Metadata(
-            label = "producer",
+            label = "common",
             description = "Which API connections/authorize-url asks for, and whose connections connections/list shows:"
-                    + " google-health or fitbit-web.",
+                    + " google-health or fitbit-web. Set by fitbit:notifications.",
             javaType = "String")
     public static final String API = "CamelFitbitApi";
 

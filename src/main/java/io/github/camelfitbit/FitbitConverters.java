@@ -8,9 +8,11 @@ import io.github.camelfitbit.model.ConnectionEvent;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataPoints;
 import io.github.camelfitbit.model.HealthEvent;
+import io.github.camelfitbit.model.Notification;
 import io.github.camelfitbit.transform.ConnectionEventJson;
 import io.github.camelfitbit.transform.DataPointJson;
 import io.github.camelfitbit.transform.HealthEventJson;
+import io.github.camelfitbit.transform.NotificationJson;
 import io.github.camelfitbit.transform.PlainList;
 import io.github.camelfitbit.transform.PlainMap;
 import org.apache.camel.Converter;
@@ -112,6 +114,30 @@ public final class FitbitConverters {
     @Converter
     public static Map<String, Object> toMap(HealthEvent event) {
         return HealthEventJson.map(event);
+    }
+
+    /** A notification as JSON text. */
+    @Converter
+    public static String toString(Notification notification) {
+        return DataPointJson.text(NotificationJson.map(notification));
+    }
+
+    /** A notification as JSON in UTF-8. */
+    @Converter
+    public static byte[] toBytes(Notification notification) {
+        return DataPointJson.bytes(NotificationJson.map(notification));
+    }
+
+    /** A notification as JSON in UTF-8. */
+    @Converter
+    public static InputStream toInputStream(Notification notification) {
+        return new ByteArrayInputStream(toBytes(notification));
+    }
+
+    /** A notification as a map of what its JSON shows. */
+    @Converter
+    public static Map<String, Object> toMap(Notification notification) {
+        return NotificationJson.map(notification);
     }
 
     /** What an action answers, as JSON text. */

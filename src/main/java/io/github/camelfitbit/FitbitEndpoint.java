@@ -20,6 +20,7 @@ import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
+import org.apache.camel.component.webhook.WebhookCapableEndpoint;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriEndpoint;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
         syntax = "fitbit:resource/operation",
         category = {Category.HEALTH, Category.IOT, Category.SAAS},
         headersClass = FitbitConstants.class)
-public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointServiceLocation {
+public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointServiceLocation, WebhookCapableEndpoint {
 
     /** Devices reach the vendor about every quarter of an hour: looking more often finds nothing. */
     static final long DEFAULT_DELAY_MILLIS = TimeUnit.MINUTES.toMillis(15);
@@ -49,16 +50,16 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     @UriPath(
             enums =
-                    "steps,heart-rate,sleep,exercise,weight,devices,identity,profile,settings,irn-profile,subscribers,subscriptions,connections,daily-summary,data-types,events,goal,goal-missed,threshold,silence",
+                    "steps,heart-rate,sleep,exercise,weight,devices,identity,profile,settings,irn-profile,subscribers,subscriptions,connections,daily-summary,data-types,notifications,events,goal,goal-missed,threshold,silence",
             description = "What it is about: a data type, or devices, identity, profile, settings, irn-profile,"
-                    + " subscribers, subscriptions, connections, daily-summary, data-types; events is the trigger for"
-                    + " several data types; goal, goal-missed, threshold and silence are derived triggers.")
+                    + " subscribers, subscriptions, connections, daily-summary, data-types, notifications; events is the"
+                    + " trigger for several data types; goal, goal-missed, threshold and silence are derived triggers.")
     @Metadata(required = true)
     private String resource = "";
 
     @UriPath(
             enums =
-                    "list,get,reconcile,roll-up,daily-roll-up,create,update,delete,export-tcx,enrich,authorize-url,complete,refresh,sync,disconnect,page,doctor",
+                    "list,get,reconcile,roll-up,daily-roll-up,create,update,delete,export-tcx,enrich,authorize-url,complete,refresh,sync,disconnect,page,receive,doctor",
             description = "What to do with it. Actions need one; triggers take the resource alone.")
     private @Nullable String operation;
 
@@ -85,7 +86,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
     /** Makes the consumer of one resource. */
     @FunctionalInterface
     private interface Making {
-        FitbitPollingConsumer of(FitbitEndpoint endpoint, Processor processor);
+        Consumer of(FitbitEndpoint endpoint, Processor processor);
     }
 
     /** The triggers that are made their own way; all others are derived ones or data types. */
@@ -112,7 +113,16 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
     public Producer createProducer() {
         Operations.check(resource, operation);
         DataType.find(resource).ifPresent(this::requireBeta);
-        return "page".equals(operation) ? new FitbitPageProducer(this) : new FitbitProducer(this);
+        return switch (resource + '/' + operation) {
+            case "connections/page" -> new FitbitPageProducer(this);
+            case "notifications/receive" -> receiver();
+            default -> new FitbitProducer(this);
+        };
+    }
+
+    private Producer receiver() {
+        WebhookConfiguration.only(action.getApi());
+        return new FitbitNotificationProducer(this);
     }
 
     @Override
@@ -121,7 +131,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
             throw new UnknownResourceException("'fitbit:" + resource + '/' + operation
                     + "' is an action, which stands in to(); as a trigger write 'fitbit:" + resource + "' alone");
         }
-        FitbitPollingConsumer consumer = CONSUMERS
+        Consumer consumer = CONSUMERS
                 .getOrDefault(resource, FitbitEndpoint::ofDerivedOrData)
                 .of(this, processor);
         configureConsumer(consumer);
@@ -163,6 +173,57 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         trigger.told(Threshold.RESOURCE, Threshold.EVENTS, "check");
         trigger.settings(limits.metric().type(), "check");
         return new ThresholdConsumer(this, limits, processor);
+    }
+
+    /** The connections of the option {@code connection} of a trigger; empty for everybody. */
+    List<String> named() {
+        String configured = connection;
+        return configured == null || configured.equals("*")
+                ? List.of()
+                : List.of(configured.trim().split("\\s*,\\s*"));
+    }
+
+    /** Whether the option {@code connection} of a trigger lets this one through. */
+    boolean isMeant(String key) {
+        List<String> named = named();
+        return named.isEmpty() || named.contains(key);
+    }
+
+    /** What answers the vendors' requests; the component is started by then. */
+    WebhookAnswering answering() {
+        return getComponent().answering(WebhookConfiguration.only(action.getApi()));
+    }
+
+    @Override
+    public Processor createWebhookHandler(Processor next) {
+        return new WebhookHandler(this, next);
+    }
+
+    /**
+     * Does nothing: the vendor verifies the address while it is registered, and it is not served yet. Use
+     * {@code subscribers/create} once the route runs.
+     */
+    @Override
+    public void registerWebhook() {
+        // see above
+    }
+
+    /** Does nothing: a route that stops for a while shall be told afterwards what it missed. */
+    @Override
+    public void unregisterWebhook() {
+        // see above
+    }
+
+    /** The address is the route's business. */
+    @Override
+    public void setWebhookConfiguration(org.apache.camel.component.webhook.WebhookConfiguration configuration) {
+        // nothing in it concerns the notifications themselves
+    }
+
+    /** Fitbit asks for the verification code with a GET. */
+    @Override
+    public List<String> getWebhookMethods() {
+        return List.of("POST", "GET");
     }
 
     private void requireBeta(DataType type) {

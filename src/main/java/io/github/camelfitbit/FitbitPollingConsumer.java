@@ -113,7 +113,7 @@ abstract class FitbitPollingConsumer extends ScheduledPollConsumer {
     }
 
     private void connections(Consumer<String> visitor) {
-        List<String> named = named();
+        List<String> named = getEndpoint().named();
         if (named.isEmpty()) {
             everybody(visitor);
         } else {
@@ -121,18 +121,9 @@ abstract class FitbitPollingConsumer extends ScheduledPollConsumer {
         }
     }
 
-    /** The connections of the option {@code connection}; empty for everybody. */
-    private List<String> named() {
-        String configured = getEndpoint().getConnection();
-        return configured == null || configured.equals("*")
-                ? List.of()
-                : List.of(configured.trim().split("\\s*,\\s*"));
-    }
-
     /** Whether the option {@code connection} lets this one through. */
     final boolean isMeant(String connection) {
-        List<String> named = named();
-        return named.isEmpty() || named.contains(connection);
+        return getEndpoint().isMeant(connection);
     }
 
     /**

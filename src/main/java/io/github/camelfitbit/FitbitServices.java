@@ -7,12 +7,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.compound.ConsentCheck;
 import io.github.camelfitbit.compound.DailySummary;
 import io.github.camelfitbit.compound.DeliveryCheck;
@@ -26,6 +30,8 @@ import io.github.camelfitbit.crypto.Signer;
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.http.WatchedTransport;
 import io.github.camelfitbit.model.Api;
+import io.github.camelfitbit.model.Connection;
+import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
@@ -58,6 +64,10 @@ import io.github.camelfitbit.trigger.derived.Crossings;
 import io.github.camelfitbit.trigger.derived.DerivedTrigger;
 import io.github.camelfitbit.trigger.derived.Silence;
 import io.github.camelfitbit.trigger.derived.Threshold;
+import io.github.camelfitbit.webhook.Intake;
+import io.github.camelfitbit.webhook.PeopleAtVendors;
+import io.github.camelfitbit.webhook.SigningKeys;
+import io.github.camelfitbit.webhook.TicketWriter;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
@@ -87,6 +97,8 @@ final class FitbitServices extends ServiceSupport {
     private final ConsentFlow consents;
     private final @Nullable ConsentLinks links;
     private final RunningTriggers triggers = new RunningTriggers(this::canRead);
+    private final NotificationRoutes notificationRoutes = new NotificationRoutes();
+    private final Webhooks webhooks;
     private final HealthChecks health;
     private final Syncs syncs;
     private final DeviceSyncs deviceSyncs;
@@ -110,6 +122,9 @@ final class FitbitServices extends ServiceSupport {
         URI connectUri = page.connectAddress();
         Duration linkLifetime = page.lifetime();
         ReturnAddresses returnAddresses = page.returnAddresses();
+        WebhookConfiguration webhook = component.getWebhook();
+        URI keyset = webhook.keyset();
+        webhook.maxBodyBytes();
         signer = component.getStore().signer();
         http = new CamelHttpTransport(component.getCamelContext(), component.getHttpOptions());
         stores = component.getStore().open(new Databases(component));
@@ -118,6 +133,7 @@ final class FitbitServices extends ServiceSupport {
         throttles = each(limits, threads::throttle);
         connections = new Connections(stores.connections());
         connections.onChange(triggers);
+        connections.onChange(this::owesNothingMore);
         people = new People(connections, defaultZone);
         AuthorizationServers servers = new AuthorizationServers(
                 usualApi,
@@ -147,6 +163,11 @@ final class FitbitServices extends ServiceSupport {
                         .map(client -> ConnectPage.origin(client.authorizationEndpoint()))
                         .collect(Collectors.toSet()));
         deviceSyncs = new DeviceSyncs(api, people, clock);
+        webhooks = new Webhooks(
+                webhook,
+                component.getFitbitWeb().clientSecret(),
+                new SigningKeys(http, keyset, clock, threads.pauses()),
+                intake(tokens));
         syncs = new Syncs(api, people, threads.pauses());
         derived = derived(servers);
         operations = Operations.of(new Backend(
@@ -167,6 +188,46 @@ final class FitbitServices extends ServiceSupport {
                 new ThisNode(threads.pauses(), this::requestsLeft, triggers, syncs),
                 project == null ? null : project.subscribers(vendors, clock),
                 clock));
+    }
+
+    /** Disconnecting erases cursors, and so the looks that they owe. */
+    private void owesNothingMore(@Nullable Connection before, Connection after) {
+        if (after.state() == ConnectionState.DISCONNECTED) {
+            stores.tickets().removeAll(after.key());
+        }
+    }
+
+    /** Where notifications go. */
+    private Intake intake(TokenManager tokens) {
+        PeopleAtVendors atVendors = new PeopleAtVendors(stores.connections(), connections, Ticker.systemTicker());
+        connections.onChange(atVendors);
+        Executor continuations = threads.pauses().executor();
+        return new Intake(
+                atVendors,
+                new OwedLooks(stores.cursors(), triggers),
+                new TicketWriter(stores.tickets(), triggers::wake, continuations),
+                new Intake.Listeners(
+                        notificationRoutes,
+                        connection -> continuations.execute(() -> checkConsent(tokens, connection))),
+                clock);
+    }
+
+    /** A refresh finds out whether the vendor still gives tokens; what it says is noted on the connection. */
+    private static void checkConsent(TokenManager tokens, String connection) {
+        Relay.whenOver(
+                tokens.refresh(connection),
+                (now, failure) -> LOG.debug(
+                        "Connection '{}' is said to have ended its consent: {}",
+                        connection,
+                        failure == null ? "it has not" : Failures.cause(failure).getMessage()));
+    }
+
+    Webhooks webhooks() {
+        return webhooks;
+    }
+
+    NotificationRoutes notificationRoutes() {
+        return notificationRoutes;
     }
 
     private int requestsLeft(String connection) {

@@ -80,16 +80,22 @@ public class FitbitWebConfiguration {
      * @throws InvalidArgumentException when an option is missing or cannot be meant; names the option
      */
     OAuthSettings settings(String redirectUri) {
-        String secret = fitbitClientSecret;
         return new OAuthSettings(
                 Api.FITBIT_WEB,
                 Options.httpUri("fitbitAuthorizationEndpoint", fitbitAuthorizationEndpoint),
                 Options.httpUri("fitbitTokenEndpoint", fitbitTokenEndpoint),
                 Options.httpUri("fitbitRevocationEndpoint", fitbitRevocationEndpoint),
                 Options.required("fitbitClientId", fitbitClientId),
-                secret == null || secret.isBlank() ? null : Secret.of(secret),
+                clientSecret(),
                 Options.httpUri("redirectUri", redirectUri),
                 Options.list(fitbitScopes));
+    }
+
+    /** The secret of the application; null when it has none. */
+    @Nullable
+    Secret clientSecret() {
+        String secret = fitbitClientSecret;
+        return secret == null || secret.isBlank() ? null : Secret.of(secret);
     }
 
     /** The limits of the throttle room for this API; what is not this API's own is that of the other. */

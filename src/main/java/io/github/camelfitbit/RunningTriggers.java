@@ -1,5 +1,6 @@
 package io.github.camelfitbit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,7 @@ import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.operation.SyncNow;
+import io.github.camelfitbit.store.CursorKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,15 @@ final class RunningTriggers implements Connections.Listener, SyncNow, Running {
                 .flatMap(trigger -> trigger.types().stream()
                         .map(type -> new Trigger(trigger.name(), type, trigger.cursorName(), trigger.isDelivering())))
                 .toList();
+    }
+
+    /** Looks are owed to these: the ones that run here look at once. */
+    void wake(Collection<CursorKey> keys) {
+        keys.forEach(key -> of(DataConsumer.class, key.connection())
+                .filter(trigger -> trigger.cursorName().equals(key.name()))
+                .filter(trigger ->
+                        trigger.types().stream().anyMatch(type -> type.id().equals(key.dataType())))
+                .forEach(trigger -> trigger.wake(key.connection())));
     }
 
     private <T extends FitbitPollingConsumer> Stream<T> of(Class<T> kind, String connection) {

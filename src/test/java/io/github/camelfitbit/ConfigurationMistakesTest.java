@@ -64,6 +64,21 @@ class ConfigurationMistakesTest {
     }
 
     @Test
+    void namesWhatNotificationsNeed() {
+        assertThat(mistakeOfReceiving("")).contains("'webhookSecrets'", "missing");
+        assertThat(mistakeOfReceiving("?api=fitbit-web")).contains("'fitbitClientSecret'", "missing");
+        assertThat(mistakeOfReceiving("?api=fitbit")).contains("'api'", "google-health or fitbit-web");
+        assertThat(mistake(component -> component.getWebhook().setWebhookKeysetUri("keys.json")))
+                .contains("'webhookKeysetUri'", "keys.json");
+        assertThat(mistake(component -> component.getWebhook().setWebhookMaxBodyBytes(9)))
+                .contains("'webhookMaxBodyBytes'", "at least 1024");
+    }
+
+    private static String mistakeOfReceiving(String options) {
+        return mistake(component -> {}, "direct:a", "fitbit:notifications/receive" + options);
+    }
+
+    @Test
     void neverWritesTokensUnencrypted() {
         assertThat(mistake(component -> component.getStore().setStoreDirectory(folder.toString())))
                 .contains("'encryptionKey'", "openssl rand -base64 32");

@@ -37,6 +37,7 @@ public final class Operations {
             Map.entry("data-types", "list"),
             Map.entry("devices", "list get"),
             Map.entry("identity", "get"),
+            Map.entry("notifications", "receive"),
             Map.entry("profile", "get update"),
             Map.entry(REQUEST, ""),
             Map.entry("settings", "get update"),
@@ -135,7 +136,7 @@ public final class Operations {
                 .orElseThrow(() -> OTHERS.containsKey(resource)
                         ? new UnknownResourceException("'fitbit:" + resource
                                 + "' is no trigger of this version: triggers are " + triggers()
-                                + " connections events devices daily-summary goal goal-missed threshold silence")
+                                + " connections notifications events devices daily-summary goal goal-missed threshold silence")
                         : unknownResource(resource));
         if (!type.isTrigger()) {
             throw new UnsupportedOperationOfTypeException("'" + resource

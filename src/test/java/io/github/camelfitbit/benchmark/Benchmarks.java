@@ -21,6 +21,7 @@ public final class Benchmarks {
         YearBenchmark.run(figures);
         RefreshBenchmark.run(figures);
         StoreBenchmark.run(figures);
+        WebhookBenchmark.run(figures);
         FleetBenchmark.run(figures);
         KillBenchmark.run(figures);
     }

@@ -57,7 +57,7 @@ public final class ServedPage implements AutoCloseable {
     }
 
     /** Registers the application at the Fitbit Web API as well. */
-    ServedPage withFitbit() {
+    public ServedPage withFitbit() {
         var fitbit = simulator.fitbit();
         var web = component().getFitbitWeb();
         web.setFitbitClientId(fitbit.clientId());

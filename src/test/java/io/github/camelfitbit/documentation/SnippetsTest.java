@@ -99,6 +99,7 @@ class SnippetsTest {
             FitbitComponent fitbit = context.getComponent("fitbit", FitbitComponent.class);
             fitbit.getOauth().setClientId("documentation");
             fitbit.getOauth().setClientSecret("documentation");
+            fitbit.getWebhook().setWebhookSecrets("Bearer documentation");
             context.setAutoStartup(false);
             loading.into(context);
             context.start();

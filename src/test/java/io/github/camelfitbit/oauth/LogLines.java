@@ -11,20 +11,26 @@ import org.apache.logging.log4j.core.appender.AbstractAppender;
 import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.config.Property;
 
-/** What this room writes to the log, from trace upwards, while a test runs. */
+/** What a room writes to the log, from trace upwards, while a test runs. */
 public final class LogLines extends AbstractAppender implements AutoCloseable {
 
-    private static final String ROOM = LogLines.class.getPackageName();
-
+    private final String room;
     private final List<LogEvent> events = new CopyOnWriteArrayList<>();
     private final LoggerContext context = (LoggerContext) LogManager.getContext(false);
 
+    /** Of this room. */
     public LogLines() {
+        this(LogLines.class.getPackageName());
+    }
+
+    /** @param room its package */
+    public LogLines(String room) {
         super("log-lines", null, null, false, Property.EMPTY_ARRAY);
+        this.room = room;
         start();
-        LoggerConfig room = new LoggerConfig(ROOM, Level.TRACE, false);
-        room.addAppender(this, Level.TRACE, null);
-        context.getConfiguration().addLogger(ROOM, room);
+        LoggerConfig lines = new LoggerConfig(room, Level.TRACE, false);
+        lines.addAppender(this, Level.TRACE, null);
+        context.getConfiguration().addLogger(room, lines);
         context.updateLoggers();
     }
 
@@ -48,7 +54,7 @@ public final class LogLines extends AbstractAppender implements AutoCloseable {
 
     @Override
     public void close() {
-        context.getConfiguration().removeLogger(ROOM);
+        context.getConfiguration().removeLogger(room);
         context.updateLoggers();
     }
 }

@@ -12,6 +12,9 @@ import io.vertx.core.json.JsonObject;
 
 /** The simulator's own resources under {@code /simulator/}; {@link SimulatorMain} lists them. */
 final class ControlApi {
+    /** Beside the others, as what it answers has no owner and costs nobody a budget. */
+    static final String KEYSET = "/simulator/webhooks/keyset.json";
+
     private final Simulator simulator;
     private final ConsentControl consents;
     private final FaultControl faults;
@@ -27,6 +30,7 @@ final class ControlApi {
             return switch (ask.verb() + " " + ask.path()) {
                 case "GET /simulator/people" -> people();
                 case "GET /simulator/truth" -> truth(ask);
+                case "GET " + KEYSET -> Answer.json(200, simulator.push().keyset());
                 case "GET /simulator/counters" ->
                     Answer.json(200, simulator.counters().toJson());
                 case "POST /simulator/counters/reset" -> reset();

@@ -16,7 +16,9 @@ public final class Endpoint implements AutoCloseable {
     private final HttpServer server;
     private final String secret;
     private final List<String> received = new CopyOnWriteArrayList<>();
+    private final List<String[]> signed = new CopyOnWriteArrayList<>();
     private volatile boolean careless;
+    private volatile boolean busy;
 
     /**
      * @param secret the whole Authorization header that it lets in
@@ -47,19 +49,40 @@ public final class Endpoint implements AutoCloseable {
         careless = true;
     }
 
+    /** From now on it takes no notification, or takes them again. */
+    void becomeBusy(boolean on) {
+        busy = on;
+    }
+
     /** Verb, user agent and body of each request. */
     List<String> received() {
         return List.copyOf(received);
     }
 
+    /** Signature and body of each notification. */
+    List<String[]> signed() {
+        return List.copyOf(signed);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             received.add(exchange.getRequestMethod() + " "
-                    + exchange.getRequestHeaders().getFirst("User-Agent") + " "
-                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                    + exchange.getRequestHeaders().getFirst("User-Agent") + " " + body);
+            String signature = exchange.getRequestHeaders().getFirst("GOOGLE-HEALTH-API-SIGNATURE");
+            if (signature != null) {
+                signed.add(new String[] {signature, body});
+            }
             boolean known = secret.equals(exchange.getRequestHeaders().getFirst("Authorization"));
-            exchange.sendResponseHeaders(known || careless ? 201 : 401, -1);
+            exchange.sendResponseHeaders(known || careless ? taken(body) : 401, -1);
         }
+    }
+
+    private int taken(String body) {
+        if (body.contains("verification")) {
+            return 201;
+        }
+        return busy ? 503 : 204;
     }
 
     @Override

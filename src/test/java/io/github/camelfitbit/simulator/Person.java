@@ -15,6 +15,8 @@ import io.github.camelfitbit.simulator.life.SleepSession;
 import io.github.camelfitbit.simulator.life.StepCount;
 import io.github.camelfitbit.simulator.life.Weighing;
 import io.github.camelfitbit.simulator.life.Workout;
+import io.github.camelfitbit.simulator.push.Change;
+import io.github.camelfitbit.simulator.push.Push;
 
 /**
  * One person: the truth about their life, whatever was served of it, and the hand that changes it. Windows are closed at
@@ -25,9 +27,12 @@ public final class Person {
     private final Account account;
     private final Clock clock;
 
-    Person(Account account, Clock clock) {
+    private final Push push;
+
+    Person(Account account, Clock clock, Push push) {
         this.account = account;
         this.clock = clock;
+        this.push = push;
     }
 
     /** The simulator's name for the person, which is also their login hint. */
@@ -117,22 +122,42 @@ public final class Person {
 
     /** Deletes a night, nap, workout or weighing in the vendor's app. */
     public void forget(String id) {
+        tell(id, true);
         account.life().edits().forget(id);
     }
 
     /** Corrects the end of a sleep in the vendor's app; its update time becomes the present instant. */
     public void endSleepAt(String id, Instant newEnd) {
         account.life().edits().endSleepAt(id, newEnd, clock.instant());
+        tell(id, false);
     }
 
     /** Renames a workout in the vendor's app; its update time becomes the present instant. */
     public void renameWorkout(String id, String newName) {
         account.life().edits().renameWorkout(id, newName, clock.instant());
+        tell(id, false);
     }
 
     /** Makes the vendor count again: so many steps more in every minute of the window that had steps. */
     public void addSteps(Instant from, Instant to, int perMinute) {
         account.life().edits().addSteps(from, to, perMinute);
+        push.noticed(new Change(name(), "steps", false, from, to));
+    }
+
+    private void tell(String id, boolean deleted) {
+        Instant since = account.life().since();
+        Instant until = clock.instant();
+        sleeps(since, until).stream()
+                .filter(sleep -> sleep.id().equals(id))
+                .forEach(sleep -> push.noticed(new Change(name(), "sleep", deleted, sleep.start(), sleep.end())));
+        workouts(since, until).stream()
+                .filter(workout -> workout.id().equals(id))
+                .forEach(workout ->
+                        push.noticed(new Change(name(), "exercise", deleted, workout.start(), workout.end())));
+        weights(since, until).stream()
+                .filter(weighing -> weighing.id().equals(id))
+                .forEach(weighing -> push.noticed(new Change(
+                        name(), "weight", deleted, weighing.at(), weighing.at().plusSeconds(1))));
     }
 
     private static boolean isIn(Instant moment, Instant from, Instant to) {

@@ -17,6 +17,7 @@ import io.github.camelfitbit.simulator.oauth.fitbit.FitbitAuthorizationServer;
 import io.github.camelfitbit.simulator.oauth.fitbit.FitbitRules;
 import io.github.camelfitbit.simulator.oauth.google.GoogleAuthorizationServer;
 import io.github.camelfitbit.simulator.oauth.google.GoogleRules;
+import io.github.camelfitbit.simulator.push.Push;
 
 /**
  * A running simulator. The health API is below {@code baseUrl()/v4}, what there is of the Fitbit Web API below {@code
@@ -33,6 +34,7 @@ public final class Simulator implements AutoCloseable {
     private final Vendor google;
     private final Vendor fitbit;
     private final CloudProject cloudProject;
+    private final Push push;
     private final HealthApi health;
     private final Faults faults;
     private final Counters counters = new Counters();
@@ -44,12 +46,11 @@ public final class Simulator implements AutoCloseable {
         this.latency = settings.latency;
         this.faults = new Faults(clock);
         Map<String, Account> accounts = settings.population.settle(settings.seed, clock, settings.livesSince);
-        accounts.forEach((name, account) -> people.put(name, new Person(account, clock)));
         List<String> names = List.copyOf(accounts.keySet());
         this.googleServer = settings.google(names);
         this.fitbitServer = settings.fitbit(names, name -> person(name).legacyUserId());
-        this.google = new Vendor(googleServer, Vendor.Paths.GOOGLE, this::baseUrl, people.keySet());
-        this.fitbit = new Vendor(fitbitServer, Vendor.Paths.FITBIT, this::baseUrl, people.keySet());
+        this.google = new Vendor(googleServer, Vendor.Paths.GOOGLE, this::baseUrl, accounts.keySet());
+        this.fitbit = new Vendor(fitbitServer, Vendor.Paths.FITBIT, this::baseUrl, accounts.keySet());
         this.cloudProject = new CloudProject(
                 GoogleAuthorizationServer.PROJECT,
                 PROJECT_NUMBER,
@@ -57,6 +58,16 @@ public final class Simulator implements AutoCloseable {
         Quota quota = new Quota(settings.limits, clock);
         this.health = new HealthApi(googleServer, accounts, quota, cloudProject, clock);
         FitbitApi fitbitApi = new FitbitApi(fitbitServer, accounts, settings.fitbitCallsPerHour(), clock);
+        this.push = new Push(
+                accounts,
+                new Push.Subscribers(
+                        cloudProject,
+                        person -> googleServer.standing(person).consented(),
+                        fitbitApi,
+                        fitbit.clientSecret()),
+                clock,
+                settings.seed);
+        accounts.forEach((name, account) -> people.put(name, new Person(account, clock, push)));
         Dispatcher.Vendors vendors = new Dispatcher.Vendors(health, googleServer, fitbitApi, fitbitServer);
         Dispatcher dispatcher =
                 new Dispatcher(vendors, new ControlApi(this), new Dispatcher.Watch(faults, counters, clock));
@@ -193,6 +204,16 @@ public final class Simulator implements AutoCloseable {
     /** The key file of the project's service account, with this simulator's own token endpoint in it. */
     public String serviceAccountKey() {
         return googleServer.serviceAccount().keyFile(google.tokenEndpoint()).encodePrettily();
+    }
+
+    /** What the vendors tell subscribers; nothing is told by itself. */
+    public Push push() {
+        return push;
+    }
+
+    /** Where Google publishes the keys that it signs notifications with. */
+    public String keysetUri() {
+        return baseUrl() + ControlApi.KEYSET;
     }
 
     /** A token of the project's service account, for an hour. */

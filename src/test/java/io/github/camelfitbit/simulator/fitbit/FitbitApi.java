@@ -2,6 +2,7 @@ package io.github.camelfitbit.simulator.fitbit;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,6 +47,11 @@ public final class FitbitApi {
         }
         return Optional.of(
                 "fitbit." + routes.find(ask).map(found -> found.route().id()).orElse("unknown"));
+    }
+
+    /** The subscriptions to a person's collection, by their ids. */
+    public List<String> subscriptions(String owner, String collection) {
+        return handlers.subscriptions().of(owner, collection);
     }
 
     /** Answers a call that has a word. */

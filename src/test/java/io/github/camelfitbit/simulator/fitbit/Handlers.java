@@ -8,6 +8,8 @@ import java.util.Objects;
 final class Handlers {
     private final Map<String, Handler> byId = new HashMap<>();
 
+    private final Subscriptions subscriptions = new Subscriptions();
+
     /** With the shelves of each person by name. */
     Handlers(Map<String, Shelves> shelves) {
         Shelf.Keeper keeper =
@@ -18,7 +20,11 @@ final class Handlers {
         Foods.register(byId, keeper);
         Alarms.register(byId, keeper);
         People.register(byId, keeper);
-        new Subscriptions().register(byId);
+        subscriptions.register(byId);
+    }
+
+    Subscriptions subscriptions() {
+        return subscriptions;
     }
 
     boolean has(String id) {

@@ -59,6 +59,15 @@ final class Subscriptions {
                         .toList());
     }
 
+    /** The ids of those who are to be told of a person's collection, or of all of the person's. */
+    synchronized List<String> of(String owner, String collection) {
+        return byId.values().stream()
+                .filter(each -> each.getString("ownerId").equals(owner))
+                .filter(each -> List.of(ALL, collection).contains(each.getString("collectionType")))
+                .map(each -> each.getString("subscriptionId"))
+                .toList();
+    }
+
     private Optional<JsonObject> ofStream(Call call) {
         return byId.values().stream()
                 .filter(subscription -> isOf(call, subscription))

@@ -1,10 +1,13 @@
 package io.github.camelfitbit.simulator.health;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 
 /**
  * The developer's project at Google: who may administrate it, and what it wants to be told about. Safe for any thread:
@@ -38,6 +41,39 @@ public final class CloudProject {
     /** Gives the service account its role, or takes it away. */
     public void administered(boolean on) {
         administered = on;
+    }
+
+    /** Where a subscriber listens, and the whole Authorization header that it knows. */
+    public record Addressee(String uri, String secret) {
+        @Override
+        public String toString() {
+            return "Addressee[" + uri + "]";
+        }
+    }
+
+    /** The types that somebody wants to be told of. */
+    public Set<String> notifiedTypes() {
+        return subscribers.values().stream()
+                .flatMap(subscriber -> subscriber.configs().stream())
+                .flatMap(config -> config.dataTypes().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Who is told of a person's data, each with the name of the subscription, or none where all are covered. */
+    public Map<Addressee, String> toldOf(String user, String dataType) {
+        Map<Addressee, String> told = new LinkedHashMap<>();
+        for (Subscriber subscriber : subscribers.values()) {
+            Addressee addressee = new Addressee(subscriber.endpointUri(), subscriber.secret());
+            if (subscriber.configs().stream()
+                    .anyMatch(config -> !config.manual() && config.dataTypes().contains(dataType))) {
+                told.put(addressee, "");
+            }
+            subscriptions(subscriber).stream()
+                    .filter(each -> subscriber.takesSubscriptionsTo(dataType))
+                    .filter(each -> each.user().equals(user) && each.dataTypes().contains(dataType))
+                    .forEach(each -> told.put(addressee, each.id()));
+        }
+        return told;
     }
 
     boolean isAdministrator(String account) {

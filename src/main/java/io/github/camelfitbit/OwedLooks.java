@@ -1,0 +1,31 @@
+package io.github.camelfitbit;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.store.CursorKey;
+import io.github.camelfitbit.store.CursorStore;
+import io.github.camelfitbit.webhook.Consumers;
+
+/**
+ * Who is owed a look: whoever has a cursor, on whatever node, and the triggers that run on this one. A consumer that is
+ * neither begins at its {@code startFrom}, and so looks at everything.
+ *
+ * @param cursors  who looked before
+ * @param triggers who runs here
+ */
+record OwedLooks(CursorStore cursors, RunningTriggers triggers) implements Consumers {
+
+    @Override
+    public Set<CursorKey> of(String connection, Set<DataType> types) {
+        Set<String> ids = types.stream().map(DataType::id).collect(Collectors.toSet());
+        Set<CursorKey> keys = new HashSet<>(cursors.keys(connection));
+        triggers.of(connection)
+                .forEach(trigger -> keys.add(new CursorKey(
+                        connection, trigger.cursorName(), trigger.type().id())));
+        keys.removeIf(key -> !ids.contains(key.dataType()));
+        return keys;
+    }
+}
