@@ -93,6 +93,8 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
     private static final Map<String, Making> CONSUMERS = Map.of(
             ConnectionTrigger.CONNECTIONS,
             FitbitEndpoint::ofConnections,
+            NotificationConsumer.NOTIFICATIONS,
+            NotificationConsumer::new,
             EVENTS,
             FitbitEndpoint::ofEvents,
             Threshold.RESOURCE,

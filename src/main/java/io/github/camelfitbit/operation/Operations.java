@@ -134,9 +134,10 @@ public final class Operations {
     public static DataType triggerType(String resource) {
         DataType type = DataType.find(resource)
                 .orElseThrow(() -> OTHERS.containsKey(resource)
-                        ? new UnknownResourceException("'fitbit:" + resource
-                                + "' is no trigger of this version: triggers are " + triggers()
-                                + " connections notifications events devices daily-summary goal goal-missed threshold silence")
+                        ? new UnknownResourceException(
+                                "'fitbit:" + resource
+                                        + "' is no trigger of this version: triggers are " + triggers()
+                                        + " connections notifications events devices daily-summary goal goal-missed threshold silence")
                         : unknownResource(resource));
         if (!type.isTrigger()) {
             throw new UnsupportedOperationOfTypeException("'" + resource
