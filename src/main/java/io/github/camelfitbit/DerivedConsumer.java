@@ -38,7 +38,7 @@ final class DerivedConsumer extends FitbitPollingConsumer {
     /** Whether the person is connected, and granted what the trigger asks for. */
     boolean canLook(String connection) {
         DerivedTrigger started = trigger;
-        return started != null && started.canLook(connection);
+        return started != null && FitbitServices.isReadable(connection, started::canLook);
     }
 
     /** Puts an event into a message. */

@@ -352,7 +352,8 @@ final class FitbitServices extends ServiceSupport {
                         && (people.api(one) != Api.FITBIT_WEB || Translations.hasRecords(type)));
     }
 
-    private static boolean isReadable(String key, Predicate<String> canLook) {
+    /** What cannot be found out, such as with a store that fails, is logged: no. */
+    static boolean isReadable(String key, Predicate<String> canLook) {
         try {
             return canLook.test(key);
         } catch (FitbitException e) {
