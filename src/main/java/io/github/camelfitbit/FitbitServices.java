@@ -307,7 +307,7 @@ final class FitbitServices extends ServiceSupport {
                 people,
                 new DailySummary(api, people, threads.pauses().executor()),
                 deviceSyncs,
-                new Silence.Signs(connections, deviceSyncs, new LastData(stores.cursors())),
+                new Silence.Signs(connections, deviceSyncs, new LastData(stores.cursors(), clock)),
                 new Doctor(
                         connections,
                         this::requestsLeft,

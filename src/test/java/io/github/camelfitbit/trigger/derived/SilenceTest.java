@@ -107,7 +107,7 @@ class SilenceTest {
                 new ConsentCheck(api -> Set.of(), connection -> List.of(), rig.clock),
                 new VendorCheck(rig.vendor, rig.people, rig.clock),
                 new DeliveryCheck(connection -> List.of(), rig.memory));
-        Silence.Signs signs = new Silence.Signs(rig.known, rig.syncs, new LastData(rig.memory));
+        Silence.Signs signs = new Silence.Signs(rig.known, rig.syncs, new LastData(rig.memory, rig.clock));
         return new Silence(Duration.ofDays(2), signs, doctor);
     }
 }
