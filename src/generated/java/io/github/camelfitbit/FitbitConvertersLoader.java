@@ -68,6 +68,14 @@ public final class FitbitConvertersLoader implements TypeConverterLoader, CamelC
                 }
                 return answer;
             });
+        addTypeConverter(registry, byte[].class, io.github.camelfitbit.model.HealthEvent.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelfitbit.FitbitConverters.toBytes((io.github.camelfitbit.model.HealthEvent) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, byte[].class, io.github.camelfitbit.model.Notification.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.camelfitbit.FitbitConverters.toBytes((io.github.camelfitbit.model.Notification) value);
@@ -111,6 +119,14 @@ public final class FitbitConvertersLoader implements TypeConverterLoader, CamelC
         addTypeConverter(registry, java.io.InputStream.class, io.github.camelfitbit.model.DataPoints.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.camelfitbit.FitbitConverters.toInputStream((io.github.camelfitbit.model.DataPoints) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.io.InputStream.class, io.github.camelfitbit.model.HealthEvent.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelfitbit.FitbitConverters.toInputStream((io.github.camelfitbit.model.HealthEvent) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }
@@ -164,6 +180,14 @@ public final class FitbitConvertersLoader implements TypeConverterLoader, CamelC
                 }
                 return answer;
             });
+        addTypeConverter(registry, java.lang.String.class, io.github.camelfitbit.model.HealthEvent.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelfitbit.FitbitConverters.toString((io.github.camelfitbit.model.HealthEvent) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, java.lang.String.class, io.github.camelfitbit.model.Notification.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.camelfitbit.FitbitConverters.toString((io.github.camelfitbit.model.Notification) value);
@@ -199,6 +223,14 @@ public final class FitbitConvertersLoader implements TypeConverterLoader, CamelC
         addTypeConverter(registry, java.util.Map.class, io.github.camelfitbit.model.DataPoint.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.camelfitbit.FitbitConverters.toMap((io.github.camelfitbit.model.DataPoint) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.util.Map.class, io.github.camelfitbit.model.HealthEvent.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelfitbit.FitbitConverters.toMap((io.github.camelfitbit.model.HealthEvent) value);
                 if (false && answer == null) {
                     answer = Void.class;
                 }

@@ -23,6 +23,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         FitbitEndpoint target = (FitbitEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "above": target.getTrigger().setAbove(property(camelContext, java.lang.Double.class, value)); return true;
         case "after": target.getAction().setAfter(property(camelContext, java.lang.String.class, value)); return true;
         case "api": target.getAction().setApi(property(camelContext, java.lang.String.class, value)); return true;
         case "backofferrorthreshold":
@@ -33,8 +34,10 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "backoffMultiplier": target.setBackoffMultiplier(property(camelContext, int.class, value)); return true;
         case "batchsize":
         case "batchSize": target.getTrigger().setBatchSize(property(camelContext, int.class, value)); return true;
+        case "below": target.getTrigger().setBelow(property(camelContext, java.lang.Double.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "by": target.getTrigger().setBy(property(camelContext, java.lang.String.class, value)); return true;
         case "changes": target.getTrigger().setChanges(property(camelContext, java.lang.String.class, value)); return true;
         case "completewithin":
         case "completeWithin": target.getAction().setCompleteWithin(property(camelContext, java.lang.String.class, value)); return true;
@@ -69,6 +72,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxpages":
         case "maxPages": target.getAction().setMaxPages(property(camelContext, int.class, value)); return true;
         case "method": target.getAction().setMethod(property(camelContext, java.lang.String.class, value)); return true;
+        case "metric": target.getTrigger().setMetric(property(camelContext, java.lang.String.class, value)); return true;
         case "ownwrites":
         case "ownWrites": target.getTrigger().setOwnWrites(property(camelContext, java.lang.String.class, value)); return true;
         case "parameters": target.getAction().setParameters(property(camelContext, java.util.Map.class, value)); return true;
@@ -101,6 +105,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "state": target.getAction().setState(property(camelContext, java.lang.String.class, value)); return true;
         case "streaming": target.getAction().setStreaming(property(camelContext, boolean.class, value)); return true;
         case "subscriber": target.getAction().setSubscriber(property(camelContext, java.lang.String.class, value)); return true;
+        case "target": target.getTrigger().setTarget(property(camelContext, java.lang.Double.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "to": target.getAction().setTo(property(camelContext, java.lang.String.class, value)); return true;
@@ -115,6 +120,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "above": return java.lang.Double.class;
         case "after": return java.lang.String.class;
         case "api": return java.lang.String.class;
         case "backofferrorthreshold":
@@ -125,8 +131,10 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "backoffMultiplier": return int.class;
         case "batchsize":
         case "batchSize": return int.class;
+        case "below": return java.lang.Double.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "by": return java.lang.String.class;
         case "changes": return java.lang.String.class;
         case "completewithin":
         case "completeWithin": return java.lang.String.class;
@@ -161,6 +169,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxpages":
         case "maxPages": return int.class;
         case "method": return java.lang.String.class;
+        case "metric": return java.lang.String.class;
         case "ownwrites":
         case "ownWrites": return java.lang.String.class;
         case "parameters": return java.util.Map.class;
@@ -193,6 +202,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "state": return java.lang.String.class;
         case "streaming": return boolean.class;
         case "subscriber": return java.lang.String.class;
+        case "target": return java.lang.Double.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "to": return java.lang.String.class;
@@ -208,6 +218,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         FitbitEndpoint target = (FitbitEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "above": return target.getTrigger().getAbove();
         case "after": return target.getAction().getAfter();
         case "api": return target.getAction().getApi();
         case "backofferrorthreshold":
@@ -218,8 +229,10 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "backoffMultiplier": return target.getBackoffMultiplier();
         case "batchsize":
         case "batchSize": return target.getTrigger().getBatchSize();
+        case "below": return target.getTrigger().getBelow();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "by": return target.getTrigger().getBy();
         case "changes": return target.getTrigger().getChanges();
         case "completewithin":
         case "completeWithin": return target.getAction().getCompleteWithin();
@@ -254,6 +267,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxpages":
         case "maxPages": return target.getAction().getMaxPages();
         case "method": return target.getAction().getMethod();
+        case "metric": return target.getTrigger().getMetric();
         case "ownwrites":
         case "ownWrites": return target.getTrigger().getOwnWrites();
         case "parameters": return target.getAction().getParameters();
@@ -286,6 +300,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "state": return target.getAction().getState();
         case "streaming": return target.getAction().isStreaming();
         case "subscriber": return target.getAction().getSubscriber();
+        case "target": return target.getTrigger().getTarget();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
         case "to": return target.getAction().getTo();

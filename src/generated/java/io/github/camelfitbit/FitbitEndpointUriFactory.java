@@ -23,14 +23,17 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(57);
+        Set<String> props = new HashSet<>(62);
+        props.add("above");
         props.add("after");
         props.add("api");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
         props.add("backoffMultiplier");
         props.add("batchSize");
+        props.add("below");
         props.add("bridgeErrorHandler");
+        props.add("by");
         props.add("changes");
         props.add("completeWithin");
         props.add("connection");
@@ -54,6 +57,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("maxMessagesPerPoll");
         props.add("maxPages");
         props.add("method");
+        props.add("metric");
         props.add("operation");
         props.add("ownWrites");
         props.add("parameters");
@@ -76,6 +80,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("state");
         props.add("streaming");
         props.add("subscriber");
+        props.add("target");
         props.add("timeUnit");
         props.add("to");
         props.add("types");

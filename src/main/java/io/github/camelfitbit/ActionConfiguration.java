@@ -111,10 +111,10 @@ public class ActionConfiguration {
     private @Nullable String state;
 
     @UriParam(
-            label = "producer",
             description =
-                    "The key that the page of connections/list comes after, in ascending order. Not set: the first"
-                            + " page. While there is a next page, the answer carries the header CamelFitbitAfter for it.")
+                    "Of connections/list: the key that the page comes after, in ascending order. Not set: the first"
+                            + " page. While there is a next page, the answer carries the header CamelFitbitAfter for it. Of"
+                            + " the trigger fitbit:silence: how long nothing has to come, such as PT36H. Not set: P2D.")
     private @Nullable String after;
 
     @UriParam(

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Makes exchanges of the records of one data type, or of several, one after the other. A type that fails for a connection
  * stops none of the others.
  */
-final class DataConsumer extends FitbitPollingConsumer {
+class DataConsumer extends FitbitPollingConsumer {
 
     private final List<DataType> types;
 
@@ -48,7 +48,7 @@ final class DataConsumer extends FitbitPollingConsumer {
         String name = defaultName();
         Map<DataType, DataTrigger> made = new EnumMap<>(DataType.class);
         for (DataType type : types) {
-            TriggerSettings settings = getEndpoint().getTrigger().settings(type, name);
+            TriggerSettings settings = settings(type, name);
             made.put(type, getEndpoint().getComponent().trigger(settings));
             cursorName = settings.name();
             batches = settings.batchSize() > 1;
@@ -56,12 +56,22 @@ final class DataConsumer extends FitbitPollingConsumer {
         triggers = made;
     }
 
-    List<DataType> types() {
+    /** What is wanted of a data type. */
+    TriggerSettings settings(DataType type, String name) {
+        return getEndpoint().getTrigger().settings(type, name);
+    }
+
+    /** Where the records go. */
+    Delivery delivery() {
+        return new RouteDelivery();
+    }
+
+    final List<DataType> types() {
         return types;
     }
 
     /** The name that its cursors are kept under. */
-    String cursorName() {
+    final String cursorName() {
         return cursorName;
     }
 
@@ -96,7 +106,7 @@ final class DataConsumer extends FitbitPollingConsumer {
     }
 
     private CompletableFuture<Integer> poll(DataType type, String connection) {
-        return Relay.begin(() -> Objects.requireNonNull(triggers.get(type)).poll(connection, new RouteDelivery()));
+        return Relay.begin(() -> Objects.requireNonNull(triggers.get(type)).poll(connection, delivery()));
     }
 
     @Override
@@ -140,11 +150,16 @@ final class DataConsumer extends FitbitPollingConsumer {
 
         @Override
         public void report(String connection, List<String> problems) {
-            for (String problem : problems) {
-                getExceptionHandler()
-                        .handleException(new FitbitException("connection '" + connection
-                                + "': a record cannot be read and was left out, the others go on: " + problem));
-            }
+            DataConsumer.this.report(connection, problems);
+        }
+    }
+
+    /** Tells the exception handler of records that cannot be read. */
+    final void report(String connection, List<String> problems) {
+        for (String problem : problems) {
+            getExceptionHandler()
+                    .handleException(new FitbitException("connection '" + connection
+                            + "': a record cannot be read and was left out, the others go on: " + problem));
         }
     }
 }

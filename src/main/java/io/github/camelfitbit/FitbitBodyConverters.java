@@ -12,8 +12,10 @@ import io.github.camelfitbit.body.Body;
 import io.github.camelfitbit.body.BodyType;
 import io.github.camelfitbit.model.ConnectionEvent;
 import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.model.HealthEvent;
 import io.github.camelfitbit.transform.ConnectionEventJson;
 import io.github.camelfitbit.transform.DataPointJson;
+import io.github.camelfitbit.transform.HealthEventJson;
 import io.github.camelfitbit.transform.PlainJson;
 import io.github.camelfitbit.transform.TypedBodies;
 import org.apache.camel.Converter;
@@ -103,11 +105,15 @@ public final class FitbitBodyConverters {
         return value instanceof DataPoint
                 || value instanceof Body
                 || value instanceof ConnectionEvent
+                || value instanceof HealthEvent
                 || value instanceof Collection<?>
                 || value instanceof Map<?, ?>;
     }
 
     private static byte[] json(Object value) {
-        return DataPointJson.bytes(value instanceof ConnectionEvent event ? ConnectionEventJson.map(event) : value);
+        if (value instanceof ConnectionEvent event) {
+            return DataPointJson.bytes(ConnectionEventJson.map(event));
+        }
+        return DataPointJson.bytes(value instanceof HealthEvent event ? HealthEventJson.map(event) : value);
     }
 }

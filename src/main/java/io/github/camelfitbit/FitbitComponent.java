@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 import io.github.camelfitbit.connect.PageBackend;
@@ -21,6 +22,9 @@ import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
+import io.github.camelfitbit.trigger.derived.Crossings;
+import io.github.camelfitbit.trigger.derived.DerivedTrigger;
+import io.github.camelfitbit.trigger.derived.Threshold;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.Metadata;
@@ -172,6 +176,16 @@ public class FitbitComponent extends HealthCheckComponent {
         return services().connectionTrigger(settings);
     }
 
+    /** The engine of one consumer of derived events. */
+    DerivedTrigger derivedTrigger(DerivedSource source, DerivedTrigger.Settings settings) {
+        return services().derivedTrigger(source, settings);
+    }
+
+    /** What makes crossings of a threshold out of the records of one consumer. */
+    Crossings crossings(Threshold threshold, DerivedTrigger.Settings settings) {
+        return services().crossings(threshold, settings);
+    }
+
     /** What answers the vendors' requests; {@code only} one API's, or null for both. */
     WebhookAnswering answering(@Nullable Api only) {
         return new WebhookAnswering(
@@ -207,6 +221,11 @@ public class FitbitComponent extends HealthCheckComponent {
     /** Whether records of the type can be read for the connection now. */
     boolean canRead(String connection, DataType type) {
         return services().canRead(connection, type);
+    }
+
+    /** Visits the keys of the connections that can be looked at. */
+    void connectionsOf(Predicate<String> canLook, Consumer<String> visitor) {
+        services().connectionsOf(canLook, visitor);
     }
 
     /** Where connections are looked at. */

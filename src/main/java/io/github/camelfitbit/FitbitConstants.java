@@ -46,23 +46,27 @@ public final class FitbitConstants {
 
     @Metadata(
             label = "consumer",
-            description = "The civil day the record belongs to, in the person's own time. Absent on batches.",
+            description =
+                    "The civil day the record or the event belongs to, in the person's own time. Absent on batches,"
+                            + " and on events that belong to none.",
             javaType = "java.time.LocalDate")
     public static final String CIVIL_DATE = "CamelFitbitCivilDate";
 
     @Metadata(
             label = "consumer",
             description =
-                    "What happened to the connection: connected, scopes-changed, needs-reauthorization, reauthorized"
-                            + " or disconnected. Set by fitbit:connections.",
+                    "What happened: to the connection (connected, scopes-changed, needs-reauthorization, reauthorized,"
+                            + " disconnected), or the word of a derived trigger, such as synced, battery-low or"
+                            + " goal-reached.",
             javaType = "String")
     public static final String EVENT = "CamelFitbitEvent";
 
     @Metadata(
             label = "consumer",
-            description = "The stable id of what happened to the connection, for an idempotent consumer: the same event"
-                    + " carries the same id however often it is delivered. Set by fitbit:connections, and by"
-                    + " fitbit:notifications, where another change of the same range has the same id too.",
+            description =
+                    "The stable id of what happened, for an idempotent consumer: the same event carries the same id"
+                            + " however often it is delivered. Set by fitbit:connections, by the derived triggers, and by"
+                            + " fitbit:notifications, where another change of the same range has the same id too.",
             javaType = "String")
     public static final String EVENT_ID = "CamelFitbitEventId";
 

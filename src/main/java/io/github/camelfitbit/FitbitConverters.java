@@ -7,9 +7,11 @@ import java.util.Map;
 import io.github.camelfitbit.model.ConnectionEvent;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataPoints;
+import io.github.camelfitbit.model.HealthEvent;
 import io.github.camelfitbit.model.Notification;
 import io.github.camelfitbit.transform.ConnectionEventJson;
 import io.github.camelfitbit.transform.DataPointJson;
+import io.github.camelfitbit.transform.HealthEventJson;
 import io.github.camelfitbit.transform.NotificationJson;
 import io.github.camelfitbit.transform.PlainList;
 import io.github.camelfitbit.transform.PlainMap;
@@ -88,6 +90,30 @@ public final class FitbitConverters {
     @Converter
     public static Map<String, Object> toMap(ConnectionEvent event) {
         return ConnectionEventJson.map(event);
+    }
+
+    /** A derived event as JSON text. */
+    @Converter
+    public static String toString(HealthEvent event) {
+        return DataPointJson.text(HealthEventJson.map(event));
+    }
+
+    /** A derived event as JSON in UTF-8. */
+    @Converter
+    public static byte[] toBytes(HealthEvent event) {
+        return DataPointJson.bytes(HealthEventJson.map(event));
+    }
+
+    /** A derived event as JSON in UTF-8. */
+    @Converter
+    public static InputStream toInputStream(HealthEvent event) {
+        return new ByteArrayInputStream(toBytes(event));
+    }
+
+    /** A derived event as a map of what its JSON shows. */
+    @Converter
+    public static Map<String, Object> toMap(HealthEvent event) {
+        return HealthEventJson.map(event);
     }
 
     /** A notification as JSON text. */

@@ -15,6 +15,7 @@ import io.github.camelfitbit.operation.ConnectionFilter;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.operation.VendorWords;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
+import io.github.camelfitbit.trigger.derived.Threshold;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -49,10 +50,10 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     @UriPath(
             enums =
-                    "steps,heart-rate,sleep,exercise,weight,devices,identity,profile,settings,irn-profile,subscribers,subscriptions,connections,daily-summary,data-types,notifications,events",
+                    "steps,heart-rate,sleep,exercise,weight,devices,identity,profile,settings,irn-profile,subscribers,subscriptions,connections,daily-summary,data-types,notifications,events,goal,goal-missed,threshold,silence",
             description = "What it is about: a data type, or devices, identity, profile, settings, irn-profile,"
                     + " subscribers, subscriptions, connections, daily-summary, data-types, notifications; events is the"
-                    + " trigger for several data types.")
+                    + " trigger for several data types; goal, goal-missed, threshold and silence are derived triggers.")
     @Metadata(required = true)
     private String resource = "";
 
@@ -81,6 +82,23 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     @UriParam
     private TriggerConfiguration trigger = new TriggerConfiguration();
+
+    /** Makes the consumer of one resource. */
+    @FunctionalInterface
+    private interface Making {
+        Consumer of(FitbitEndpoint endpoint, Processor processor);
+    }
+
+    /** The triggers that are made their own way; all others are derived ones or data types. */
+    private static final Map<String, Making> CONSUMERS = Map.of(
+            ConnectionTrigger.CONNECTIONS,
+            FitbitEndpoint::ofConnections,
+            NotificationConsumer.NOTIFICATIONS,
+            NotificationConsumer::new,
+            EVENTS,
+            FitbitEndpoint::ofEvents,
+            Threshold.RESOURCE,
+            FitbitEndpoint::ofThreshold);
 
     /** Made by the component. */
     public FitbitEndpoint(String uri, FitbitComponent component) {
@@ -115,15 +133,23 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
             throw new UnknownResourceException("'fitbit:" + resource + '/' + operation
                     + "' is an action, which stands in to(); as a trigger write 'fitbit:" + resource + "' alone");
         }
-        Consumer consumer =
-                switch (resource) {
-                    case ConnectionTrigger.CONNECTIONS -> ofConnections(processor);
-                    case NotificationConsumer.NOTIFICATIONS -> new NotificationConsumer(this, processor);
-                    case EVENTS -> ofData(trigger.eventTypes(), processor);
-                    default -> ofData(List.of(Operations.triggerType(resource)), processor);
-                };
+        Consumer consumer = CONSUMERS
+                .getOrDefault(resource, FitbitEndpoint::ofDerivedOrData)
+                .of(this, processor);
         configureConsumer(consumer);
         return consumer;
+    }
+
+    private FitbitPollingConsumer ofDerivedOrData(Processor processor) {
+        DerivedSource derived = DerivedSource.of(this).orElse(null);
+        return derived == null
+                ? ofData(List.of(Operations.triggerType(resource)), processor)
+                : ofDerived(derived, processor);
+    }
+
+    private FitbitPollingConsumer ofDerived(DerivedSource source, Processor processor) {
+        trigger.told(source.resource(), source.events(), "check");
+        return new DerivedConsumer(this, source, processor);
     }
 
     /** Option mistakes fail here and in {@link #ofData}, not at the first poll. */
@@ -138,6 +164,17 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
             trigger.settings(type, "check");
         });
         return new DataConsumer(this, types, processor);
+    }
+
+    private FitbitPollingConsumer ofEvents(Processor processor) {
+        return ofData(trigger.eventTypes(), processor);
+    }
+
+    private FitbitPollingConsumer ofThreshold(Processor processor) {
+        Threshold limits = trigger.limits();
+        trigger.told(Threshold.RESOURCE, Threshold.EVENTS, "check");
+        trigger.settings(limits.metric().type(), "check");
+        return new ThresholdConsumer(this, limits, processor);
     }
 
     /** The connections of the option {@code connection} of a trigger; empty for everybody. */

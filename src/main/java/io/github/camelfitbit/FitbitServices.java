@@ -11,13 +11,19 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.async.Relay;
+import io.github.camelfitbit.compound.ConsentCheck;
+import io.github.camelfitbit.compound.DailySummary;
+import io.github.camelfitbit.compound.DeliveryCheck;
+import io.github.camelfitbit.compound.Doctor;
 import io.github.camelfitbit.compound.Syncs;
 import io.github.camelfitbit.compound.ThisNode;
+import io.github.camelfitbit.compound.VendorCheck;
 import io.github.camelfitbit.connect.ConnectPage;
 import io.github.camelfitbit.connect.PageBackend;
 import io.github.camelfitbit.crypto.Signer;
@@ -40,6 +46,7 @@ import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.oauth.token.TokenManager;
 import io.github.camelfitbit.oauth.token.UnfinishedRefreshes;
 import io.github.camelfitbit.operation.Backend;
+import io.github.camelfitbit.operation.LastData;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.fitbit.data.Translations;
@@ -53,6 +60,10 @@ import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.DeviceSyncs;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
+import io.github.camelfitbit.trigger.derived.Crossings;
+import io.github.camelfitbit.trigger.derived.DerivedTrigger;
+import io.github.camelfitbit.trigger.derived.Silence;
+import io.github.camelfitbit.trigger.derived.Threshold;
 import io.github.camelfitbit.webhook.Intake;
 import io.github.camelfitbit.webhook.PeopleAtVendors;
 import io.github.camelfitbit.webhook.SigningKeys;
@@ -91,6 +102,7 @@ final class FitbitServices extends ServiceSupport {
     private final HealthChecks health;
     private final Syncs syncs;
     private final DeviceSyncs deviceSyncs;
+    private final DerivedSource.Parts derived;
     private final Operations operations;
     private final PageBackend.Settings pageSettings;
 
@@ -157,6 +169,7 @@ final class FitbitServices extends ServiceSupport {
                 new SigningKeys(http, keyset, clock, threads.pauses()),
                 intake(tokens));
         syncs = new Syncs(api, people, threads.pauses());
+        derived = derived(servers);
         operations = Operations.of(new Backend(
                 api,
                 vendors.web(tokens),
@@ -284,6 +297,29 @@ final class FitbitServices extends ServiceSupport {
         return new ConnectionTrigger(settings, stores.connections(), stores.cursors(), clock);
     }
 
+    DerivedTrigger derivedTrigger(DerivedSource source, DerivedTrigger.Settings settings) {
+        return new DerivedTrigger(settings, source.made().apply(derived), stores.cursors(), clock);
+    }
+
+    private DerivedSource.Parts derived(AuthorizationServers servers) {
+        return new DerivedSource.Parts(
+                api,
+                people,
+                new DailySummary(api, people, threads.pauses().executor()),
+                deviceSyncs,
+                new Silence.Signs(connections, deviceSyncs, new LastData(stores.cursors(), clock)),
+                new Doctor(
+                        connections,
+                        this::requestsLeft,
+                        new ConsentCheck(servers::scopes, triggers, clock),
+                        new VendorCheck(api, people, clock),
+                        new DeliveryCheck(triggers, stores.cursors())));
+    }
+
+    Crossings crossings(Threshold threshold, DerivedTrigger.Settings settings) {
+        return new Crossings(threshold, settings, stores.cursors(), clock);
+    }
+
     RunningTriggers triggers() {
         return triggers;
     }
@@ -296,18 +332,30 @@ final class FitbitServices extends ServiceSupport {
         stores.connections().forEachKey(visitor);
     }
 
-    /** A connection that cannot be read hides none of the others. */
     void connectionsOf(List<DataType> types, Consumer<String> visitor) {
+        connectionsOf(key -> types.stream().anyMatch(type -> canRead(key, type)), visitor);
+    }
+
+    /** A connection that cannot be read hides none of the others. */
+    void connectionsOf(Predicate<String> canLook, Consumer<String> visitor) {
         stores.connections().forEachKey(key -> {
-            if (types.stream().anyMatch(type -> canRead(key, type))) {
+            if (isReadable(key, canLook)) {
                 visitor.accept(key);
             }
         });
     }
 
     boolean canRead(String key, DataType type) {
+        return isReadable(
+                key,
+                one -> people.canRead(one, type)
+                        && (people.api(one) != Api.FITBIT_WEB || Translations.hasRecords(type)));
+    }
+
+    /** What cannot be found out, such as with a store that fails, is logged: no. */
+    static boolean isReadable(String key, Predicate<String> canLook) {
         try {
-            return people.canRead(key, type) && (people.api(key) != Api.FITBIT_WEB || Translations.hasRecords(type));
+            return canLook.test(key);
         } catch (FitbitException e) {
             LOG.warn("Connection '{}' is left out of this poll: {}", key, e.getMessage());
             return false;

@@ -69,8 +69,11 @@ final class RunningTriggers implements Connections.Listener, SyncNow, Running {
 
     @Override
     public List<String> at(String connection) {
-        return of(DataConsumer.class, connection)
-                .filter(trigger -> trigger.types().stream().anyMatch(type -> canRead.test(connection, type)))
+        Stream<DataConsumer> ofData = of(DataConsumer.class, connection)
+                .filter(trigger -> trigger.types().stream().anyMatch(type -> canRead.test(connection, type)));
+        Stream<DerivedConsumer> derived =
+                of(DerivedConsumer.class, connection).filter(trigger -> trigger.canLook(connection));
+        return Stream.concat(ofData, derived)
                 .filter(trigger -> trigger.wake(connection))
                 .map(FitbitPollingConsumer::name)
                 .sorted()

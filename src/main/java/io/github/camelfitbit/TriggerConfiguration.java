@@ -1,12 +1,16 @@
 package io.github.camelfitbit;
 
+import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import io.github.camelfitbit.compound.RecordFigure;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.ConnectionEvent;
@@ -16,6 +20,10 @@ import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.trigger.DeliveryMode;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
+import io.github.camelfitbit.trigger.derived.DayMetric;
+import io.github.camelfitbit.trigger.derived.DerivedTrigger;
+import io.github.camelfitbit.trigger.derived.Target;
+import io.github.camelfitbit.trigger.derived.Threshold;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +72,10 @@ public class TriggerConfiguration {
 
     @UriParam(
             label = "consumer",
-            description = "What fitbit:connections tells of, separated by commas: connected, scopes-changed,"
-                    + " needs-reauthorization, reauthorized, disconnected. Not set: all of it.")
+            description = "What is told of, separated by commas. fitbit:connections: connected, scopes-changed,"
+                    + " needs-reauthorization, reauthorized, disconnected. fitbit:devices: paired, removed, battery-low,"
+                    + " synced. fitbit:threshold: above, below, within. fitbit:silence:"
+                    + " silence, data-again. fitbit:daily-summary: final, revised. Not set: all of it.")
     private @Nullable String events;
 
     @UriParam(
@@ -102,6 +112,43 @@ public class TriggerConfiguration {
                             + " the person. Included ones carry the header CamelFitbitOwnWrite.")
     private String ownWrites = "include";
 
+    @UriParam(
+            label = "consumer",
+            description =
+                    "What is measured, as a data type. fitbit:goal and fitbit:goal-missed count over a day: steps,"
+                            + " distance (in millimetres), floors, altitude (millimetres), total-calories, active-energy-burned,"
+                            + " active-minutes, active-zone-minutes, hydration-log (millilitres), nutrition-log (kilocalories) or"
+                            + " sleep (minutes asleep). fitbit:threshold compares records: heart-rate, oxygen-saturation, weight"
+                            + " (grams), sleep (minutes asleep of a night) and others.")
+    private @Nullable String metric;
+
+    @UriParam(
+            label = "consumer",
+            description = "How much of the metric is to be reached on a day, in the metric's unit. Required for"
+                    + " fitbit:goal and fitbit:goal-missed.")
+    private @Nullable Double target;
+
+    @UriParam(
+            label = "consumer",
+            description =
+                    "Until when the goal of fitbit:goal-missed is to be reached, on the person's own clock, such as"
+                            + " 20:00. Required there.")
+    private @Nullable String by;
+
+    @UriParam(
+            label = "consumer",
+            description =
+                    "Over which limit fitbit:threshold tells of the metric, in the unit of its figure. At least one of"
+                            + " above and below is required there.")
+    private @Nullable Double above;
+
+    @UriParam(
+            label = "consumer",
+            description =
+                    "Under which limit fitbit:threshold tells of the metric, in the unit of its figure. At least one"
+                            + " of above and below is required there.")
+    private @Nullable Double below;
+
     /**
      * The settings of the engine for connections.
      *
@@ -114,6 +161,62 @@ public class TriggerConfiguration {
                 cursorName == null ? defaultName : cursorName,
                 kinds(),
                 TimeExpression.parse("startFrom", startFrom).instant(now));
+    }
+
+    /**
+     * What a derived trigger tells.
+     *
+     * @param resource    its name
+     * @param all         the words of what it can tell
+     * @param defaultName the name of the memory when none is configured
+     * @throws InvalidArgumentException when an option cannot be meant; names the option
+     */
+    DerivedTrigger.Settings told(String resource, Set<String> all, String defaultName) {
+        Set<String> wanted = events == null || events.isBlank() ? all : Options.list(events);
+        for (String event : wanted) {
+            if (!all.contains(event)) {
+                throw new InvalidArgumentException("option 'events' names '" + event + "', which is no event of fitbit:"
+                        + resource + ": use " + String.join(", ", new TreeSet<>(all)));
+            }
+        }
+        return new DerivedTrigger.Settings(cursorName == null ? defaultName : cursorName, wanted);
+    }
+
+    /**
+     * What is to be reached on a day.
+     *
+     * @throws InvalidArgumentException when {@code metric} or {@code target} is missing or cannot be meant
+     */
+    Target goal() {
+        DayMetric counted = DayMetric.parse(metric);
+        if (target == null || !(target > 0) || target.isInfinite()) {
+            throw new InvalidArgumentException("option 'target' is " + (target == null ? "missing" : target)
+                    + ": write a number over 0, in the unit of the metric, such as target=10000 for steps");
+        }
+        return new Target(counted, target);
+    }
+
+    /**
+     * The limits.
+     *
+     * @throws InvalidArgumentException when {@code metric} or both limits are missing, or cannot be meant
+     */
+    Threshold limits() {
+        return new Threshold(RecordFigure.parse(metric), above, below);
+    }
+
+    /**
+     * Until when it is to be reached, on the person's own clock.
+     *
+     * @throws InvalidArgumentException when {@code by} is missing or no time of day
+     */
+    LocalTime until() {
+        try {
+            return LocalTime.parse(by == null ? "" : by);
+        } catch (DateTimeException e) {
+            throw new InvalidArgumentException("option 'by' is " + (by == null ? "missing" : "'" + by + "'")
+                    + ": write a time of the person's day, such as by=20:00");
+        }
     }
 
     private Set<ConnectionEvent.Kind> kinds() {
@@ -281,13 +384,58 @@ public class TriggerConfiguration {
         this.maxMessagesPerPoll = maxMessagesPerPoll;
     }
 
-    /** What fitbit:connections tells of. */
+    /** What is told of. */
     public @Nullable String getEvents() {
         return events;
     }
 
     public void setEvents(@Nullable String events) {
         this.events = events;
+    }
+
+    /** What is counted over a day. */
+    public @Nullable String getMetric() {
+        return metric;
+    }
+
+    public void setMetric(@Nullable String metric) {
+        this.metric = metric;
+    }
+
+    /** How much is to be reached on a day. */
+    public @Nullable Double getTarget() {
+        return target;
+    }
+
+    public void setTarget(@Nullable Double target) {
+        this.target = target;
+    }
+
+    /** Until when it is to be reached. */
+    public @Nullable String getBy() {
+        return by;
+    }
+
+    public void setBy(@Nullable String by) {
+        this.by = by;
+    }
+
+    /** Over which limit it is told. */
+    public @Nullable Double getAbove() {
+        return above;
+    }
+
+    public void setAbove(@Nullable Double above) {
+        this.above = above;
+    }
+
+    /** Under which limit it is told. */
+    public @Nullable Double getBelow() {
+        return below;
+    }
+
+    public void setBelow(@Nullable Double below) {
+        this.below = below;
     }
 
     /** The name that the cursors are kept under. */

@@ -7,14 +7,20 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 import io.github.camelfitbit.async.Lanes;
+import io.github.camelfitbit.async.Relay;
+import io.github.camelfitbit.error.ConsentRequiredException;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.TimeRange;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.HealthApi;
@@ -75,6 +81,10 @@ public final class DailySummary {
             return caller.connection();
         }
 
+        private Stream<LocalDate> days() {
+            return from.datesUntil(to.plusDays(1));
+        }
+
         private TimeRange range() {
             return TimeRange.civil(from.atStartOfDay(), to.plusDays(1).atStartOfDay());
         }
@@ -101,6 +111,31 @@ public final class DailySummary {
                     asked.forEach((figure, part) -> parts.put(figure, part.join()));
                     return answer(question, parts);
                 });
+    }
+
+    /**
+     * Asks for the figures of one data type alone, with one call.
+     *
+     * @return the figures of each day by their names, in the order of the days; a day that nothing is known of has none.
+     *     Fails with what the vendor failed with, or a missing scope
+     * @throws InvalidArgumentException when a summary has no figures of the type
+     */
+    public CompletableFuture<SortedMap<LocalDate, Map<String, Object>>> figures(DataType type, Question question) {
+        Figure figure = Figure.of(type);
+        return Relay.begin(() -> ask(figure, question)).thenApply(part -> {
+            SortedMap<LocalDate, Map<String, Object>> days = new TreeMap<>();
+            question.days().forEach(date -> days.put(date, day(date, question, Map.of(figure, part))));
+            return days;
+        });
+    }
+
+    /**
+     * Fails unless the person's consent covers {@link #figures} of the type.
+     *
+     * @throws ConsentRequiredException when the person has to connect, or to grant more
+     */
+    public void require(String connection, DataType type) {
+        people.require(connection, type, Figure.of(type).operation());
     }
 
     private CompletableFuture<Part> ask(Figure figure, Question question) {
@@ -150,11 +185,7 @@ public final class DailySummary {
         shown.put("timeZone", people.zone(question.connection()).getId());
         shown.put("sources", question.sources().text());
         shown.put(
-                "days",
-                question.from()
-                        .datesUntil(question.to().plusDays(1))
-                        .map(date -> day(date, question, parts))
-                        .toList());
+                "days", question.days().map(date -> day(date, question, parts)).toList());
         Map<String, Object> how = new LinkedHashMap<>();
         parts.forEach((figure, part) -> how.put(figure.type().id(), part.shown()));
         shown.put("parts", how);

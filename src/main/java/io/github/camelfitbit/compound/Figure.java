@@ -3,7 +3,9 @@ package io.github.camelfitbit.compound;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
@@ -130,6 +132,19 @@ enum Figure {
         this.type = type;
         this.operation = operation;
         this.telling = telling;
+    }
+
+    /**
+     * The figures of a data type.
+     *
+     * @throws InvalidArgumentException when a summary has none of it
+     */
+    static Figure of(DataType type) {
+        return Stream.of(values())
+                .filter(figure -> figure.type == type)
+                .findFirst()
+                .orElseThrow(() -> new InvalidArgumentException(
+                        "'" + type.id() + "' has no daily figures: use one that daily-summary/get shows"));
     }
 
     DataType type() {

@@ -29,7 +29,7 @@ final class Nights {
                     "minutesInSleepPeriod",
                     Duration.between(point.time().startInstant(), point.time().endInstant())
                             .toMinutes());
-            sleep.add(Boolean.TRUE.equals(Members.at(point.value(), "metadata", "nap")) ? "naps" : "nights", 1L);
+            sleep.add(isNap(point) ? "naps" : "nights", 1L);
         }
         Day minutes = new Day();
         sleeps.forEach(point ->
@@ -38,6 +38,15 @@ final class Nights {
             sleep.put("stageMinutes", minutes.figures());
         }
         day.put("sleep", sleep.figures());
+    }
+
+    /** The minutes asleep of one night or nap; null when they are not known. */
+    static @Nullable Number minutesAsleep(DataPoint point) {
+        return asleep(point, secondsByStage(point));
+    }
+
+    static boolean isNap(DataPoint point) {
+        return Boolean.TRUE.equals(Members.at(point.value(), "metadata", "nap"));
     }
 
     private static @Nullable Number asleep(DataPoint point, Map<String, Long> stages) {

@@ -130,13 +130,14 @@ public final class Operations {
                 .forEach(known -> Sources.check(type, known, arguments.text("sources"))));
     }
 
-    /** Finds the data type of a trigger; {@code connections} is one as well, and has none. */
+    /** Finds the data type of a trigger; {@code connections} and the derived triggers are some as well, and have none. */
     public static DataType triggerType(String resource) {
         DataType type = DataType.find(resource)
                 .orElseThrow(() -> OTHERS.containsKey(resource)
                         ? new UnknownResourceException(
-                                "'fitbit:" + resource + "' is no trigger of this version: triggers are " + triggers()
-                                        + " connections notifications")
+                                "'fitbit:" + resource
+                                        + "' is no trigger of this version: triggers are " + triggers()
+                                        + " connections notifications events devices daily-summary goal goal-missed threshold silence")
                         : unknownResource(resource));
         if (!type.isTrigger()) {
             throw new UnsupportedOperationOfTypeException("'" + resource

@@ -53,7 +53,7 @@ public final class DeviceSyncs {
      * @return empty when that is not known: the scope {@code settings.readonly} is not granted, no device is paired, or the
      *     vendor does not answer. It never fails
      */
-    CompletableFuture<Map<String, Instant>> of(String connection) {
+    public CompletableFuture<Map<String, Instant>> of(String connection) {
         CompletableFuture<Map<String, Instant>> answer = asked.get(connection, this::ask);
         if (answer.isDone() && answer.join().isEmpty()) {
             asked.asMap().remove(connection, answer);

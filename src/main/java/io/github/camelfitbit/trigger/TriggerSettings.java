@@ -35,6 +35,11 @@ public record TriggerSettings(
         changes = Set.copyOf(changes);
     }
 
+    /** The same, with up to so many records in a message, and without a limit of messages. */
+    public TriggerSettings inBatchesOf(int records) {
+        return new TriggerSettings(name, type, mode, startFrom, lookback, records, 0, changes, ownWrites);
+    }
+
     boolean wants(Pending pending) {
         return changes.contains(pending.point().change())
                 && (ownWrites || !pending.point().ownWrite());

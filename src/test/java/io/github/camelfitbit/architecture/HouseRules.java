@@ -20,6 +20,7 @@ final class HouseRules {
     /** The rooms from the top of the house to its cellar: dependencies point down only. */
     private static final List<List<String>> FLOORS = List.of(
             List.of("connect", "webhook"),
+            List.of("trigger.derived"),
             List.of("operation", "trigger"),
             List.of("compound"),
             List.of("remote.fitbit.web"),

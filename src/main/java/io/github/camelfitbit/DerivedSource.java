@@ -1,0 +1,112 @@
+package io.github.camelfitbit;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import io.github.camelfitbit.compound.DailySummary;
+import io.github.camelfitbit.compound.Doctor;
+import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.oauth.People;
+import io.github.camelfitbit.remote.HealthApi;
+import io.github.camelfitbit.trigger.DeviceSyncs;
+import io.github.camelfitbit.trigger.derived.Devices;
+import io.github.camelfitbit.trigger.derived.EventSource;
+import io.github.camelfitbit.trigger.derived.FinalDays;
+import io.github.camelfitbit.trigger.derived.Goal;
+import io.github.camelfitbit.trigger.derived.MissedGoal;
+import io.github.camelfitbit.trigger.derived.Silence;
+import io.github.camelfitbit.trigger.derived.TargetFigures;
+
+/**
+ * A derived trigger with its options read, to be made when the component runs.
+ *
+ * @param resource its resource
+ * @param events   the words of what it can tell
+ * @param made     makes its source of events
+ */
+record DerivedSource(String resource, Set<String> events, Function<Parts, EventSource> made) {
+
+    /**
+     * What sources of events are made of.
+     *
+     * @param api     the vendor
+     * @param people  what they granted, and their time zones
+     * @param summary figures of days
+     * @param syncs   when devices synced
+     * @param signs   what shows that something comes
+     * @param doctor  says why nothing comes
+     */
+    record Parts(
+            HealthApi api,
+            People people,
+            DailySummary summary,
+            DeviceSyncs syncs,
+            Silence.Signs signs,
+            Doctor doctor) {}
+
+    /** All of them by their resources: how each reads its options. A mistake in one is told with the option's name. */
+    private static final Map<String, Function<FitbitEndpoint, DerivedSource>> ALL = Map.of(
+            Devices.RESOURCE, DerivedSource::devices,
+            FinalDays.RESOURCE, DerivedSource::finalDays,
+            Silence.RESOURCE, DerivedSource::silence,
+            Goal.RESOURCE, DerivedSource::goal,
+            MissedGoal.RESOURCE, DerivedSource::missedGoal);
+
+    /**
+     * The derived trigger of an endpoint.
+     *
+     * @return empty when its resource is none
+     * @throws InvalidArgumentException when an option is missing or cannot be meant; names the option
+     */
+    static Optional<DerivedSource> of(FitbitEndpoint endpoint) {
+        return Optional.ofNullable(ALL.get(endpoint.getResource())).map(reading -> reading.apply(endpoint));
+    }
+
+    private static DerivedSource devices(FitbitEndpoint endpoint) {
+        return new DerivedSource(Devices.RESOURCE, Devices.EVENTS, parts -> new Devices(parts.api(), parts.people()));
+    }
+
+    private static DerivedSource goal(FitbitEndpoint endpoint) {
+        var target = endpoint.getTrigger().goal();
+        return new DerivedSource(
+                Goal.RESOURCE,
+                Set.of(Goal.REACHED),
+                parts -> new Goal(new TargetFigures(target, parts.summary()), parts.people()));
+    }
+
+    private static DerivedSource missedGoal(FitbitEndpoint endpoint) {
+        var target = endpoint.getTrigger().goal();
+        var by = endpoint.getTrigger().until();
+        return new DerivedSource(
+                MissedGoal.RESOURCE,
+                Set.of(MissedGoal.MISSED),
+                parts -> new MissedGoal(new TargetFigures(target, parts.summary()), by, parts.syncs(), parts.people()));
+    }
+
+    private static DerivedSource silence(FitbitEndpoint endpoint) {
+        String option = endpoint.getAction().getAfter();
+        Duration after = Options.duration("after", option == null ? "P2D" : option);
+        if (after.compareTo(Duration.ofHours(1)) < 0) {
+            throw new InvalidArgumentException("option 'after' is '" + option
+                    + "': devices sync about every quarter of an hour, so silence is an hour or more, such as PT12H");
+        }
+        return new DerivedSource(
+                Silence.RESOURCE, Silence.EVENTS, parts -> new Silence(after, parts.signs(), parts.doctor()));
+    }
+
+    private static DerivedSource finalDays(FitbitEndpoint endpoint) {
+        String option = endpoint.getTrigger().getLookback();
+        long days = Options.duration("lookback", option).toDays();
+        if (days > FinalDays.MOST_DAYS) {
+            throw new InvalidArgumentException("option 'lookback' is '" + option + "': fitbit:daily-summary looks back "
+                    + FinalDays.MOST_DAYS + " days at most");
+        }
+        return new DerivedSource(
+                FinalDays.RESOURCE,
+                FinalDays.EVENTS,
+                parts -> new FinalDays((int) days, parts.api(), parts.summary(), parts.people()));
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of the derived triggers. */
+@org.jspecify.annotations.NullMarked
+package io.github.camelfitbit.trigger.derived;
