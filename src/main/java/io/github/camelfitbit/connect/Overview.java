@@ -24,7 +24,7 @@ final class Overview {
 
     Overview(PageBackend backend) {
         this.backend = backend;
-        this.lastData = new LastData(backend.cursors());
+        this.lastData = new LastData(backend.cursors(), backend.clock());
     }
 
     /**

@@ -41,7 +41,7 @@ final class ConnectionOperations {
         this.links = backend.links();
         this.returnAddresses = backend.returnAddresses();
         this.sync = backend.sync();
-        this.status = new ConnectionStatus(backend.scopes(), new LastData(backend.cursors()));
+        this.status = new ConnectionStatus(backend.scopes(), new LastData(backend.cursors(), backend.clock()));
     }
 
     void register(Operations table) {

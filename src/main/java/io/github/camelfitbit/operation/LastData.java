@@ -1,5 +1,6 @@
 package io.github.camelfitbit.operation;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -14,8 +15,9 @@ import io.github.camelfitbit.store.CursorStore;
  * The times of the newest records that were delivered, whatever consumer they went to. Thread-safe.
  *
  * @param cursors how far consumers have been delivered
+ * @param clock   the time: a day's figures stand at its midnight as if it were UTC, which may lie ahead
  */
-public record LastData(CursorStore cursors) {
+public record LastData(CursorStore cursors, Clock clock) {
 
     /**
      * By data type, in the order of their names; a type of which nothing was delivered is absent.
@@ -24,10 +26,12 @@ public record LastData(CursorStore cursors) {
      */
     public Map<String, Instant> byType(String connection) {
         Map<String, Instant> newest = new TreeMap<>();
+        Instant now = clock.instant();
         cursors.findAll(connection).forEach((key, cursor) -> {
             boolean isOfData = DataType.find(key.dataType()).isPresent();
             if (isOfData && cursor.position().isAfter(cursor.start())) {
-                newest.merge(key.dataType(), cursor.position(), (a, b) -> a.isAfter(b) ? a : b);
+                Instant reached = cursor.position().isAfter(now) ? now : cursor.position();
+                newest.merge(key.dataType(), reached, (a, b) -> a.isAfter(b) ? a : b);
             }
         });
         return newest;

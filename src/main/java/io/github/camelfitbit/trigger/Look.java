@@ -69,7 +69,7 @@ final class Look {
         return isStopped;
     }
 
-    /** The ids that were met since they were asked for last; empty when not all could be read, so that none is missed. */
+    /** Whether the record was in the range that is read, or may have been: not all of it could be read. */
     boolean hasMet(String id) {
         return isUnread || met.contains(id);
     }

@@ -22,7 +22,7 @@ import io.github.camelfitbit.remote.HealthApi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds records that were delivered and are no longer there. Stateless.
+ * Finds records that were delivered and are no longer there. Immutable.
  *
  * <p>A record that is missing in a list may have moved to another time, or the list may be behind: where the vendor lets
  * one ask for it by its id, it is asked for before it is told to be deleted.
