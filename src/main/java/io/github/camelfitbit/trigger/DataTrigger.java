@@ -127,7 +127,7 @@ public final class DataTrigger {
 
     private CompletableFuture<Void> read(TimeRange range, Look look, Caller caller) {
         DataType type = settings.type();
-        look.beginRange();
+        look.beginRange(range);
         return WindowReader.read(
                         source.api(), new PageRequest(caller, type, type.reading(), range, null, null), look::deliver)
                 .thenCompose(done -> new Vanished(source.api(), type, caller).tell(look, range));

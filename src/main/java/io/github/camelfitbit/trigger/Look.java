@@ -12,8 +12,10 @@ import io.github.camelfitbit.async.AsyncLoop;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.model.DataKind;
 import io.github.camelfitbit.model.DataPoint;
+import io.github.camelfitbit.model.TimeRange;
 import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One look at one connection: hands messages over one after the other and writes down what was completed. Used by one
@@ -37,6 +39,7 @@ final class Look {
 
     private Cursor stored;
     private Instant newest;
+    private @Nullable TimeRange range;
     private int completedMessages;
     private int uncommittedRecords;
     private boolean isUnread;
@@ -72,7 +75,8 @@ final class Look {
     }
 
     /** Begins a stretch of time: what is met from now on belongs to it. */
-    void beginRange() {
+    void beginRange(TimeRange next) {
+        range = next;
         met.clear();
         isUnread = false;
     }
@@ -108,7 +112,7 @@ final class Look {
                 wanted.add(next);
             } else if (!next.point().ownWrite()) {
                 next.remember().run();
-                newest = later(newest, next.point().position());
+                moveTo(next.point().position());
             }
         }
         return wanted;
@@ -147,15 +151,18 @@ final class Look {
     private void remember(List<Pending> message) {
         completedMessages++;
         message.forEach(pending -> pending.remember().run());
-        newest = later(newest, message.get(message.size() - 1).point().position());
+        moveTo(message.get(message.size() - 1).point().position());
         uncommittedRecords += message.size();
         if (settings.type().kind() == DataKind.SESSION || uncommittedRecords >= REPEATED_AT_MOST) {
             commit(stored.marks());
         }
     }
 
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+    /** A record that has moved out of what is read is met on the way: what lies before its new place is still to come. */
+    private void moveTo(Instant position) {
+        if (position.isAfter(newest) && (range == null || range.contains(position))) {
+            newest = position;
+        }
     }
 
     /** Writes down what was completed, if there is anything new. */

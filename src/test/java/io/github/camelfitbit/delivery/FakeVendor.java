@@ -68,6 +68,19 @@ final class FakeVendor extends NoData {
         return records;
     }
 
+    boolean holds(String key) {
+        Held held = records.get(key);
+        return held != null && held.real() != null;
+    }
+
+    /** Lists do not show the record for a while, though it is there. */
+    void hide(String key, Duration length) {
+        Held held = records.get(key);
+        if (held != null) {
+            held.hide(clock.instant().plus(length));
+        }
+    }
+
     /** All there is. */
     List<DataPoint> real() {
         return records.values().stream()
@@ -108,7 +121,7 @@ final class FakeVendor extends NoData {
     }
 
     private static int size(DataType type) {
-        return type.kind() == DataKind.SESSION ? 3 : 40;
+        return type.kind() == DataKind.SESSION ? 3 : 12;
     }
 
     private static <T> CompletableFuture<T> broken() {

@@ -12,6 +12,7 @@ final class Held {
     private @Nullable DataPoint real;
     private @Nullable DataPoint before;
     private Instant listedFrom = Instant.MIN;
+    private Instant hiddenUntil = Instant.MIN;
 
     /** Changes the record; with null it is deleted. Lists show it when {@code lag} is over. */
     void set(@Nullable DataPoint point, Instant now, Duration lag) {
@@ -28,10 +29,13 @@ final class Held {
 
     @Nullable
     DataPoint listed(Instant now) {
+        if (now.isBefore(hiddenUntil)) {
+            return null;
+        }
         return now.isBefore(listedFrom) ? before : real;
     }
 
-    Instant listedFrom() {
-        return listedFrom;
+    void hide(Instant until) {
+        hiddenUntil = until;
     }
 }

@@ -29,6 +29,9 @@ final class Life {
     /** How far back something happens that no notification and no sync tells of. */
     private static final Duration REACH = Setting.LOOKBACK.minusHours(1);
 
+    /** Times are round, so that some records share one. */
+    private static final Duration ROUND = Duration.ofMinutes(10);
+
     private final Setting setting;
     private final FakeVendor vendor;
     private final HandMovedClock clock;
@@ -44,6 +47,13 @@ final class Life {
         this.clock = clock;
         this.post = post;
         this.born = clock.instant().minus(Duration.ofDays(3));
+    }
+
+    /** What there is before anybody looks. */
+    void begin(Dice dice) {
+        for (int left = dice.below(16); left > 0; left--) {
+            record(clock.instant().minus(dice.within(MONTH)), "watch", dice, Duration.ZERO);
+        }
     }
 
     /** A device hands over what it has measured since it did so last. */
@@ -75,14 +85,18 @@ final class Life {
             return "nothing";
         }
         boolean isFar = isFar(dice);
-        Instant position = clock.instant().minus(dice.within(isFar ? MONTH : REACH));
+        Instant position = round(clock.instant().minus(dice.within(isFar ? MONTH : REACH)));
         Duration lag = lag(dice);
         record(position, "hand", dice, lag);
-        tell(position, position.plusSeconds(1), !isFar, lag, dice);
+        tellOf(position, !isFar, lag, dice);
         return "a record is entered at " + position + ", listed after " + lag;
     }
 
-    private void record(Instant position, String device, Dice dice, Duration lag) {
+    private void record(Instant exactly, String device, Dice dice, Duration lag) {
+        Instant position = round(exactly);
+        if (isCrowded(position)) {
+            return;
+        }
         DataType type = setting.type();
         boolean hasId = type == DataType.SLEEP || type == DataType.WEIGHT;
         String id = hasId ? "id" + ids++ : null;
@@ -99,7 +113,7 @@ final class Life {
         long value = isTouched ? Records.figure(before) : values++;
         Duration lag = lag(dice);
         put(at(before, before.position(), value), lag);
-        tell(before.position(), before.position().plusSeconds(1), !isFar, lag, dice);
+        tellOf(before.position(), !isFar, lag, dice);
         return Records.key(before) + (isTouched ? " is touched" : " is revised") + ", listed after " + lag;
     }
 
@@ -107,14 +121,14 @@ final class Life {
     String move(Dice dice) {
         boolean isFar = isFar(dice);
         DataPoint before = any(dice, isFar);
-        if (before == null || before.vendorId() == null) {
+        Instant to = round(clock.instant().minus(dice.within(isFar ? MONTH : REACH)));
+        if (before == null || before.vendorId() == null || isCrowded(to)) {
             return "nothing";
         }
-        Instant to = clock.instant().minus(dice.within(isFar ? MONTH : REACH));
         Duration lag = lag(dice);
         put(at(before, to, Records.figure(before)), lag);
-        tell(before.position(), before.position().plusSeconds(1), !isFar, lag, dice);
-        tell(to, to.plusSeconds(1), !isFar, lag, dice);
+        tellOf(before.position(), !isFar, lag, dice);
+        tellOf(to, !isFar, lag, dice);
         return Records.key(before) + " moves to " + to + ", listed after " + lag;
     }
 
@@ -127,7 +141,7 @@ final class Life {
         }
         Duration lag = lag(dice);
         vendor.put(Records.key(before), null, lag);
-        tell(before.position(), before.position().plusSeconds(1), !isFar, lag, dice);
+        tellOf(before.position(), !isFar, lag, dice);
         return Records.key(before) + " is deleted, listed after " + lag;
     }
 
@@ -155,6 +169,39 @@ final class Life {
 
     private static Duration lag(Dice dice) {
         return dice.chance(0.2) ? dice.within(Duration.ofMinutes(10)) : Duration.ZERO;
+    }
+
+    private static Instant round(Instant exactly) {
+        long seconds = exactly.getEpochSecond();
+        return Instant.ofEpochSecond(seconds - seconds % ROUND.toSeconds());
+    }
+
+    /** More than a page of records at one moment cannot be read from this vendor, whatever one does. */
+    private boolean isCrowded(Instant position) {
+        return vendor.real().stream()
+                        .filter(point -> point.position().equals(position))
+                        .count()
+                > 2;
+    }
+
+    /** A list does not show a record for a while. */
+    String hide(Dice dice) {
+        DataPoint hidden = setting.mode() == DeliveryMode.PUSH ? null : any(dice, false);
+        if (hidden == null || hidden.vendorId() == null) {
+            return "nothing";
+        }
+        Duration length = dice.within(Duration.ofMinutes(30));
+        vendor.hide(Records.key(hidden), length);
+        return Records.key(hidden) + " is not listed for " + length;
+    }
+
+    /** A night is told of by its whole length, which ends right where it is listed. */
+    private void tellOf(Instant position, boolean mayBeLost, Duration lag, Dice dice) {
+        if (setting.type().kind() == DataKind.SESSION) {
+            tell(position.minus(Duration.ofHours(8)), position, mayBeLost, lag, dice);
+        } else {
+            tell(position, position.plusSeconds(1), mayBeLost, lag, dice);
+        }
     }
 
     private void tell(Instant start, Instant end, boolean mayBeLost, Duration lag, Dice dice) {

@@ -20,20 +20,24 @@ final class Story {
     private final long seed;
     private final HandMovedClock clock = new HandMovedClock();
     private final Fuse fuse = new Fuse();
-    private final Expected expected = new Expected(clock);
     private final Post post = new Post();
     private final List<String> told = new ArrayList<>();
     private final Setting setting;
+    private final Expected expected;
     private final FakeVendor vendor;
     private final Life life;
     private final Node node;
 
     Story(long seed) {
         this.seed = seed;
-        setting = Setting.of(new Dice(seed));
+        Dice dice = new Dice(seed);
+        setting = Setting.of(dice);
         vendor = new FakeVendor(clock, fuse, setting.widest());
+        expected = new Expected(clock, vendor::holds);
         life = new Life(setting, vendor, clock, post);
         node = new Node(setting, vendor, clock, fuse, expected);
+        life.begin(dice);
+        clock.advance(Duration.ofSeconds(1));
     }
 
     /** All steps of the story that a seed stands for. */
@@ -58,7 +62,7 @@ final class Story {
     private String happen(Dice dice) {
         int chance = dice.below(100);
         if (chance < 50) {
-            return chance < 25 ? "nothing" : life.sync(dice);
+            return chance < 20 ? "nothing" : chance < 25 ? life.hide(dice) : life.sync(dice);
         }
         if (chance < 80) {
             return change(chance, dice);

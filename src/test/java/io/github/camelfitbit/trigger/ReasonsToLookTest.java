@@ -219,6 +219,24 @@ class ReasonsToLookTest {
         assertThat(rig.told()).containsExactly("new sleep/1", "new sleep/2", "changed sleep/1", "new sleep/3");
     }
 
+    @Test
+    void leavesNothingOutWhenANightMovesWhileTheFirstLookTakesSeveral() {
+        rig.mode = DeliveryMode.PUSH;
+        rig.vendor.nightAsleep("1", "2026-11-01T06:00:00Z", 400, "2026-11-01T06:30:00Z");
+        rig.vendor.nightAsleep("2", "2026-11-05T06:00:00Z", 400, "2026-11-05T06:30:00Z");
+        rig.vendor.nightAsleep("3", "2026-11-09T06:00:00Z", 400, "2026-11-09T06:30:00Z");
+        rig.completesAtMost = 2;
+        rig.poll(SLEEP);
+        rig.vendor.nightAsleep("1", "2026-11-18T06:00:00Z", 400, "2026-11-20T10:00:00Z");
+        rig.notified(SLEEP, "2026-10-31T22:00:00Z", "2026-11-01T06:00:00Z");
+        rig.completesAtMost = 3;
+        rig.poll(SLEEP);
+        rig.completesAtMost = Integer.MAX_VALUE;
+        rig.poll(SLEEP);
+
+        assertThat(rig.told()).containsExactly("new sleep/1", "new sleep/2", "changed sleep/1", "new sleep/3");
+    }
+
     private void recordTwoNights() {
         rig.vendor.nightAsleep("1", "2026-11-19T06:00:00Z", 400, "2026-11-19T06:30:00Z");
         rig.vendor.nightAsleep("2", "2026-11-20T06:00:00Z", 400, "2026-11-20T06:30:00Z");
