@@ -220,6 +220,18 @@ class ReasonsToLookTest {
     }
 
     @Test
+    void readsNothingAgainFromTheBeginningWhenTheFirstLookTakesSeveral() {
+        rig.vendor.sync("watch", "2026-11-20T10:15:00Z");
+        recordTwoNights();
+        rig.completesAtMost = 1;
+        rig.poll(SLEEP);
+        rig.completesAtMost = Integer.MAX_VALUE;
+
+        assertThat(requests(SLEEP)).isEqualTo(1);
+        assertThat(rig.told()).containsExactly("new sleep/1", "new sleep/2");
+    }
+
+    @Test
     void leavesNothingOutWhenANightMovesWhileTheFirstLookTakesSeveral() {
         rig.mode = DeliveryMode.PUSH;
         rig.vendor.nightAsleep("1", "2026-11-01T06:00:00Z", 400, "2026-11-01T06:30:00Z");
