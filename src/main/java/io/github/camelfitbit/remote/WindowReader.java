@@ -38,6 +38,9 @@ public final class WindowReader {
 
     private static final int INTERNAL_ERROR = 500;
 
+    private static final Comparator<DataPoint> OLDEST_FIRST =
+            Comparator.comparing(DataPoint::position).thenComparing(DataPoint::id);
+
     private final HealthApi api;
     private final PageRequest question;
     private final Consumer consumer;
@@ -123,16 +126,17 @@ public final class WindowReader {
     }
 
     private CompletableFuture<Boolean> deliver(TimeRange window, PageTrail trail) {
-        if (trail.points().size() < question.type().maxPageSize() / 4) {
-            size = size.multipliedBy(2).compareTo(largest) < 0 ? size.multipliedBy(2) : largest;
-        }
         start = window.end();
         boolean more = start.isBefore(question.range().end());
+        if (more && trail.points().size() < question.type().maxPageSize() / 4) {
+            Duration twice = size.plus(size);
+            size = twice.compareTo(largest) < 0 ? twice : largest;
+        }
         if (trail.points().isEmpty() && trail.problems().isEmpty()) {
             return CompletableFuture.completedFuture(more);
         }
         List<DataPoint> oldestFirst = new ArrayList<>(trail.points());
-        oldestFirst.sort(Comparator.comparing(DataPoint::position).thenComparing(DataPoint::id));
+        oldestFirst.sort(OLDEST_FIRST);
         return consumer.accept(oldestFirst, trail.problems()).thenApply(goOn -> goOn && more);
     }
 
