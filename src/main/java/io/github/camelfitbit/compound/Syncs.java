@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -59,18 +60,24 @@ public final class Syncs {
             return last != null && !last.isBefore(end);
         }
 
-        /** A scale syncs as well, and says nothing about a wrist. */
         static Sync of(List<Map<String, Object>> devices) {
-            return new Sync(
-                    devices.stream()
-                            .filter(device -> !"SCALE".equals(device.get("deviceType")))
-                            .map(device -> Members.moment(device.get("lastSyncTime")))
-                            .filter(Objects::nonNull)
-                            .map(OffsetDateTime::toInstant)
-                            .max(Comparator.naturalOrder())
-                            .orElse(null),
-                    true);
+            return new Sync(newest(devices).orElse(null), true);
         }
+    }
+
+    /**
+     * When a device that measures the heart synced last: a scale syncs as well, and says nothing about a wrist.
+     *
+     * @param devices as {@link HealthApi#devices} answers them
+     * @return empty when there is none, or none has synced
+     */
+    public static Optional<Instant> newest(List<Map<String, Object>> devices) {
+        return devices.stream()
+                .filter(device -> !"SCALE".equals(device.get("deviceType")))
+                .map(device -> Members.moment(device.get("lastSyncTime")))
+                .filter(Objects::nonNull)
+                .map(OffsetDateTime::toInstant)
+                .max(Comparator.naturalOrder());
     }
 
     /**

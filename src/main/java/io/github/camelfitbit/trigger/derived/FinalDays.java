@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.compound.DailySummary;
 import io.github.camelfitbit.compound.Sources;
+import io.github.camelfitbit.compound.Syncs;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.oauth.People;
@@ -116,16 +116,13 @@ public final class FinalDays implements EventSource {
         return synced.filter(sync -> !sync.isBefore(end)).isPresent() || !now.isBefore(end.plus(PATIENCE));
     }
 
-    /** When a watch synced last; empty when that is not known. A scale says nothing about a wrist. */
+    /** When a watch synced last; empty when that is not known. */
     private CompletableFuture<Optional<Instant>> lastSync(String connection) {
         return Relay.begin(() -> {
                     people.require(connection, "settings.readonly", "settings");
                     return api.devices(new Caller(connection, Priority.POLL));
                 })
-                .thenApply(devices -> Device.all(devices).values().stream()
-                        .filter(device -> !"SCALE".equals(device.shown().get("deviceType")))
-                        .flatMap(device -> Stream.ofNullable(device.lastSync()))
-                        .max(Instant::compareTo))
+                .thenApply(Syncs::newest)
                 .exceptionally(unknown -> Optional.empty());
     }
 
