@@ -1,8 +1,5 @@
 package io.github.camelfitbit.compound;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.DataKind;
 import io.github.camelfitbit.model.DataPoint;
@@ -59,14 +56,7 @@ public enum RecordFigure {
      * @throws InvalidArgumentException when it is missing, or no such metric; names the option
      */
     public static RecordFigure parse(@Nullable String text) {
-        return Stream.of(values())
-                .filter(metric -> metric.type.id().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new InvalidArgumentException((text == null
-                                ? "option 'metric' is missing"
-                                : "option 'metric' is '" + text + "', of which no single record can be over a limit")
-                        + ": use one of "
-                        + Stream.of(values()).map(metric -> metric.type.id()).collect(Collectors.joining(", "))));
+        return MetricOption.read(text, values(), RecordFigure::type, "of which no single record can be over a limit");
     }
 
     /** The data type, whose spelling is that of the option. */

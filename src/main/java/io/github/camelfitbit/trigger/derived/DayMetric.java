@@ -2,9 +2,8 @@ package io.github.camelfitbit.trigger.derived;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import io.github.camelfitbit.compound.MetricOption;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.DataType;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +46,7 @@ public enum DayMetric {
      * @throws InvalidArgumentException when it is missing, or no such metric; names the option
      */
     public static DayMetric parse(@Nullable String text) {
-        return Stream.of(values())
-                .filter(metric -> metric.type.id().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new InvalidArgumentException((text == null
-                                ? "option 'metric' is missing"
-                                : "option 'metric' is '" + text + "', which does not add up over a day")
-                        + ": use one of "
-                        + Stream.of(values()).map(DayMetric::text).collect(Collectors.joining(", "))));
+        return MetricOption.read(text, values(), DayMetric::type, "which does not add up over a day");
     }
 
     /** The spelling of the option: the data type's. */
