@@ -77,7 +77,8 @@ final class MemoryBenchmark implements AutoCloseable {
         figures.print("memory.24h.bytes_per_connection", (last - alone) / (double) CONNECTIONS);
         figures.print("memory.24h.lost", (double) CONNECTIONS * HOURS - delivered.sum());
         if (delivered.sum() != (long) CONNECTIONS * HOURS) {
-            throw new IllegalStateException("every connection has a sample an hour, but " + delivered + " were delivered");
+            throw new IllegalStateException(
+                    "every connection has a sample an hour, but " + delivered + " were delivered");
         }
     }
 
@@ -93,7 +94,8 @@ final class MemoryBenchmark implements AutoCloseable {
     /** The tokens last longer than the day: refreshes have figures of their own. */
     private static void fill(Path directory, int connections) {
         try (FileStores stores = FileStores.open(directory, TinkTokenCipher.parse(KEY))) {
-            Tokens tokens = new Tokens(Secret.of("ya29.day"), MORNING.plus(Duration.ofDays(2)), Secret.of("1//day"), null);
+            Tokens tokens =
+                    new Tokens(Secret.of("ya29.day"), MORNING.plus(Duration.ofDays(2)), Secret.of("1//day"), null);
             Set<String> scopes = Set.of("health_metrics_and_measurements.readonly", "settings.readonly");
             for (int person = 0; person < connections; person++) {
                 Connection connected =
@@ -101,7 +103,8 @@ final class MemoryBenchmark implements AutoCloseable {
                 stores.connections()
                         .compareAndSet(
                                 null,
-                                connected.withPerson(new Connection.Person(String.valueOf(1_000_000 + person), null, null)));
+                                connected.withPerson(
+                                        new Connection.Person(String.valueOf(1_000_000 + person), null, null)));
             }
         }
     }

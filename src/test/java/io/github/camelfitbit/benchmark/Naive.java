@@ -55,8 +55,8 @@ final class Naive {
     }
 
     private String filter(DataType type) {
-        LocalDate yesterday = LocalDate.ofInstant(simulator.clock().instant(), ZoneOffset.UTC)
-                .minusDays(1);
+        LocalDate yesterday =
+                LocalDate.ofInstant(simulator.clock().instant(), ZoneOffset.UTC).minusDays(1);
         String civil = type.filter().civilMember();
         String physical = type.filter().physicalMember();
         if (civil == null && physical == null) {

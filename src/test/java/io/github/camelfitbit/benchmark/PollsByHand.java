@@ -1,10 +1,10 @@
 package io.github.camelfitbit.benchmark;
 
+import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
 import org.apache.camel.spi.ScheduledPollConsumerScheduler;
 import org.apache.camel.support.service.ServiceSupport;
 import org.jspecify.annotations.Nullable;
-import org.apache.camel.CamelContext;
 
 /** Polls when it is told to, and returns when the round is over. For one consumer and one thread. */
 public final class PollsByHand extends ServiceSupport implements ScheduledPollConsumerScheduler {

@@ -31,7 +31,9 @@ final class PushedFleet implements AutoCloseable {
                 .testingMode(false)
                 .autoConsent(true)
                 .start();
-        fitbit = new Fitbit(simulator.baseUrl(), link -> simulator.consent(link).as(named(link)).approve());
+        fitbit = new Fitbit(
+                simulator.baseUrl(),
+                link -> simulator.consent(link).as(named(link)).approve());
         fitbit.component().setClock(simulator.clock());
         fitbit.unthrottled();
         fitbit.component().getOauth().setScopes(Scopes.readingAll());

@@ -28,9 +28,8 @@ final class RequestsBenchmark implements AutoCloseable {
     private static final int STEPS_OF_A_DAY = 96;
     private static final int SYNCS_OF_A_DAY = 15;
 
-    private final PushedFleet fleet = new PushedFleet(Simulator.builder()
-            .person(ALICE, ZoneId.of("Europe/Madrid"))
-            .clock(SimulatorClock.at(MIDNIGHT)));
+    private final PushedFleet fleet = new PushedFleet(
+            Simulator.builder().person(ALICE, ZoneId.of("Europe/Madrid")).clock(SimulatorClock.at(MIDNIGHT)));
     private final PollsByHand polls = new PollsByHand();
     private final AtomicInteger told = new AtomicInteger();
 

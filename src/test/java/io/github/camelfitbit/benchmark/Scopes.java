@@ -13,9 +13,8 @@ final class Scopes {
     /** All that triggers read, and the list of devices. */
     static String readingAll() {
         return Stream.concat(
-                        Stream.of(DataType.values())
-                                .filter(DataType::isTrigger)
-                                .map(type -> type.scopes().readScope()),
+                        Stream.of(DataType.values()).filter(DataType::isTrigger).map(type -> type.scopes()
+                                .readScope()),
                         Stream.of("settings.readonly", "profile.readonly"))
                 .distinct()
                 .collect(Collectors.joining(","));
