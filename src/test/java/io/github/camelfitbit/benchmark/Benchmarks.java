@@ -10,7 +10,7 @@ public final class Benchmarks {
 
     /**
      * Prints {@code name=value} lines on the standard output. Fails when a figure is wrong that is not a matter of speed: a
-     * consent was lost, or refreshed more than once.
+     * consent was lost, or refreshed more than once, or data were lost.
      */
     public static void main(String[] arguments) throws Exception {
         Figures figures = new Figures(System.out);
@@ -22,6 +22,9 @@ public final class Benchmarks {
         RefreshBenchmark.run(figures);
         StoreBenchmark.run(figures);
         WebhookBenchmark.run(figures);
+        RequestsBenchmark.run(figures);
+        FreshnessBenchmark.run(figures);
+        MemoryBenchmark.run(figures);
         FleetBenchmark.run(figures);
         KillBenchmark.run(figures);
     }

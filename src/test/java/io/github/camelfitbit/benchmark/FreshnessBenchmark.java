@@ -46,7 +46,7 @@ final class FreshnessBenchmark implements AutoCloseable {
 
     private FreshnessBenchmark() throws Exception {
         broker = EmbeddedBroker.start(Files.createTempDirectory("freshness"), 3);
-        // lives begin at noon, when everybody wears a watch somewhere; time runs as fast as it does
+        // time runs as fast as it does; a watch syncs when it is told to and not by itself
         fleet = new PushedFleet(Simulator.builder()
                 .people(PEOPLE)
                 .livesSince(Duration.ofDays(1))

@@ -4,7 +4,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,10 +12,13 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 
-/** A vendor that answers at once, everybody the same: a watch that synced this hour, and one sample of heart rate in it. */
+/** A vendor that answers at once, everybody the same: a watch that syncs every four hours, and brings one sample. */
 final class InstantVendor implements AutoCloseable {
 
     private static final Pattern TIME = Pattern.compile("\"([^\"]+)\"");
+
+    /** In seconds. */
+    static final long BETWEEN_SYNCS = 4 * 3_600;
 
     private final Vertx vertx = Vertx.vertx();
     private final LongAdder requests = new LongAdder();
@@ -43,10 +45,10 @@ final class InstantVendor implements AutoCloseable {
 
     private void answer(HttpServerRequest request) {
         requests.increment();
-        Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        Instant synced = Instant.ofEpochSecond(Math.floorDiv(clock.instant().getEpochSecond(), BETWEEN_SYNCS) * BETWEEN_SYNCS);
         request.response()
                 .putHeader("Content-Type", "application/json; charset=UTF-8")
-                .end(request.path().endsWith("/pairedDevices") ? devices(hour) : page(request, hour.minusSeconds(60)));
+                .end(request.path().endsWith("/pairedDevices") ? devices(synced) : page(request, synced.minusSeconds(60)));
     }
 
     private static String page(HttpServerRequest request, Instant sample) {

@@ -19,12 +19,13 @@ import org.apache.camel.builder.RouteBuilder;
 
 /**
  * Whether the heap grows over a day: one component polls ten thousand connections in the file store, once in each of 24
- * hours. Every poll finds a watch that has synced, and something new, so cursors are written each time.
+ * hours. Every fourth poll finds a watch that has synced, and something new; that is a message, and cursors are written.
  */
 final class MemoryBenchmark implements AutoCloseable {
 
-    private static final int CONNECTIONS = Integer.getInteger("fitbit.n", 10_000);
+    private static final int CONNECTIONS = 10_000;
     private static final int HOURS = 24;
+    private static final int SYNCS = 6;
     private static final int FIRST = 2;
     private static final Instant MORNING = Instant.parse("2026-11-10T06:30:00Z");
     private static final Secret KEY = Secret.of(Base64.getEncoder().encodeToString(new byte[32]));
