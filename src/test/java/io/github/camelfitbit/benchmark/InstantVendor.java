@@ -45,10 +45,14 @@ final class InstantVendor implements AutoCloseable {
 
     private void answer(HttpServerRequest request) {
         requests.increment();
-        Instant synced = Instant.ofEpochSecond(Math.floorDiv(clock.instant().getEpochSecond(), BETWEEN_SYNCS) * BETWEEN_SYNCS);
+        Instant synced =
+                Instant.ofEpochSecond(Math.floorDiv(clock.instant().getEpochSecond(), BETWEEN_SYNCS) * BETWEEN_SYNCS);
         request.response()
                 .putHeader("Content-Type", "application/json; charset=UTF-8")
-                .end(request.path().endsWith("/pairedDevices") ? devices(synced) : page(request, synced.minusSeconds(60)));
+                .end(
+                        request.path().endsWith("/pairedDevices")
+                                ? devices(synced)
+                                : page(request, synced.minusSeconds(60)));
     }
 
     private static String page(HttpServerRequest request, Instant sample) {
