@@ -55,9 +55,13 @@ import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.throttle.Limits;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
+import io.github.camelfitbit.trigger.Backfill;
+import io.github.camelfitbit.trigger.BackfillListener;
+import io.github.camelfitbit.trigger.BackfillLog;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.DeviceSyncs;
+import io.github.camelfitbit.trigger.History;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import io.github.camelfitbit.trigger.derived.Crossings;
@@ -83,6 +87,9 @@ final class FitbitServices extends ServiceSupport {
 
     private static final Logger LOG = LoggerFactory.getLogger(FitbitServices.class);
 
+    /** Routes are stopped by then: what is at work waits for an answer, and delivers nothing any more. */
+    private static final long SECONDS_TO_FINISH = 5;
+
     private final CamelContext context;
     private final Clock clock;
     private final CamelHttpTransport http;
@@ -97,12 +104,14 @@ final class FitbitServices extends ServiceSupport {
     private final ConsentFlow consents;
     private final @Nullable ConsentLinks links;
     private final RunningTriggers triggers = new RunningTriggers(this::canRead);
+    private final BackfillListener backfillListener = new BackfillLog();
     private final NotificationRoutes notificationRoutes = new NotificationRoutes();
     private final Webhooks webhooks;
     private final HealthChecks health;
     private final Syncs syncs;
     private final DeviceSyncs deviceSyncs;
     private final DerivedSource.Parts derived;
+    private final Backfills backfills;
     private final Operations operations;
     private final PageBackend.Settings pageSettings;
 
@@ -170,6 +179,7 @@ final class FitbitServices extends ServiceSupport {
                 intake(tokens));
         syncs = new Syncs(api, people, threads.pauses());
         derived = derived(servers);
+        backfills = new Backfills(triggers, stores.tickets(), this::canRead, threads.workers(), places);
         operations = Operations.of(new Backend(
                 api,
                 vendors.web(tokens),
@@ -186,8 +196,22 @@ final class FitbitServices extends ServiceSupport {
                 servers::scopes,
                 triggers,
                 new ThisNode(threads.pauses(), this::requestsLeft, triggers, syncs),
+                history(),
                 project == null ? null : project.subscribers(vendors, clock),
                 clock));
+    }
+
+    private History history() {
+        OwedLooks owed = new OwedLooks(stores.cursors(), triggers);
+        return new History(
+                new History.Parts(
+                        api,
+                        ledger(),
+                        owed::takersOfHistory,
+                        (connection, calls) -> throttle(people.api(connection)).timeFor(connection, calls),
+                        backfillListener,
+                        backfills::wake),
+                clock);
     }
 
     /** Disconnecting erases cursors, and so the looks that they owe. */
@@ -286,11 +310,23 @@ final class FitbitServices extends ServiceSupport {
     }
 
     DataTrigger trigger(TriggerSettings settings) {
-        return new DataTrigger(
-                settings,
-                new DataTrigger.Source(api, people, consents::identify, deviceSyncs),
-                new DataTrigger.Ledger(stores.cursors(), stores.tickets(), new OwnRecords(stores.writes(), clock)),
-                clock);
+        return new DataTrigger(settings, source(), ledger(), clock);
+    }
+
+    Backfill backfill(TriggerSettings settings) {
+        return new Backfill(settings, source(), ledger(), backfillListener, clock);
+    }
+
+    Backfills backfills() {
+        return backfills;
+    }
+
+    private DataTrigger.Source source() {
+        return new DataTrigger.Source(api, people, consents::identify, deviceSyncs);
+    }
+
+    private DataTrigger.Ledger ledger() {
+        return new DataTrigger.Ledger(stores.cursors(), stores.tickets(), new OwnRecords(stores.writes(), clock));
     }
 
     ConnectionTrigger connectionTrigger(LifecycleSettings settings) {
@@ -389,9 +425,12 @@ final class FitbitServices extends ServiceSupport {
     }
 
     @Override
-    protected void doStop() {
+    protected void doStop() throws Exception {
         health.unregister(context);
         endWaits();
+        if (!backfills.end(SECONDS_TO_FINISH)) {
+            LOG.debug("Some history is still being read; it is read again");
+        }
         threads.stop();
         ServiceHelper.stopAndShutdownService(http);
         stores.closing().run();
