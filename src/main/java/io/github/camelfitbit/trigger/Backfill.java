@@ -61,13 +61,13 @@ public final class Backfill {
     }
 
     /**
-     * What a call would bring of the history that is owed: the more, the cheaper it is.
+     * How much history a call could bring where something is owed: the more, the cheaper it is.
      *
      * @return empty when nothing can be fetched now: nothing is owed, or it is paused
      */
     public Optional<Duration> perCall(String connection) {
         Backlog backlog = Backlog.read(ledger, key(connection));
-        return backlog.next().map(ticket -> slices(connection).perCall(from(backlog, ticket), ticket.end()));
+        return backlog.next().map(ticket -> slices(connection).perCall(from(backlog, ticket)));
     }
 
     private static Instant from(Backlog backlog, Ticket ticket) {

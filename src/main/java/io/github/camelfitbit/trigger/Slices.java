@@ -25,6 +25,9 @@ record Slices(HealthApi api, String connection, DataType type) {
 
     private static final int CALLS = 4;
 
+    /** Longer than any vendor answers at a time. */
+    private static final Duration LONG = Duration.ofDays(3660);
+
     /** Each session is remembered until its slice is done. */
     private static final Duration SEASON = Duration.ofDays(90);
 
@@ -50,18 +53,26 @@ record Slices(HealthApi api, String connection, DataType type) {
         return calls;
     }
 
-    /** How much a call brings: the more, the cheaper. */
-    Duration perCall(Instant start, Instant until) {
-        return Duration.between(start, windowEnd(start, until));
+    /** How much a call could bring there: the more, the cheaper. */
+    Duration perCall(Instant start) {
+        return isCut() ? Duration.between(start, window(start, start.plus(LONG))) : LONG;
     }
 
-    /** What cannot be cut is asked for once. */
     private Instant windowEnd(Instant start, Instant until) {
-        if (!type.filter().isBounded() || !start.isBefore(until)) {
+        if (!isCut() || !start.isBefore(until)) {
             return until;
         }
-        Instant end = api.windowEnd(question(TimeRange.physical(start, until)), start, type.usualPage());
+        Instant end = window(start, until);
         return end.isBefore(until) ? end : until;
+    }
+
+    private Instant window(Instant start, Instant until) {
+        return api.windowEnd(question(TimeRange.physical(start, until)), start, type.usualPage());
+    }
+
+    /** What has no end to be asked for comes with one call. */
+    private boolean isCut() {
+        return type.filter().isBounded();
     }
 
     /** The question for a stretch. */
