@@ -11,7 +11,7 @@ import java.util.Set;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
-import io.github.camelfitbit.operation.LastData;
+import io.github.camelfitbit.compound.LastData;
 import org.jspecify.annotations.Nullable;
 
 /** The list of connections, a page at a time. Thread-safe. */

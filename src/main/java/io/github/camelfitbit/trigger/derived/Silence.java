@@ -19,7 +19,7 @@ import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.HealthEvent;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.Standing;
-import io.github.camelfitbit.operation.LastData;
+import io.github.camelfitbit.compound.LastData;
 import io.github.camelfitbit.store.Cursor.Seen;
 import io.github.camelfitbit.trigger.DeviceSyncs;
 import org.jspecify.annotations.Nullable;

@@ -11,7 +11,7 @@ import io.github.camelfitbit.compound.DeliveryCheck;
 import io.github.camelfitbit.compound.Doctor;
 import io.github.camelfitbit.compound.VendorCheck;
 import io.github.camelfitbit.model.HealthEvent;
-import io.github.camelfitbit.operation.LastData;
+import io.github.camelfitbit.compound.LastData;
 import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorKey;
 import org.junit.jupiter.api.Test;
