@@ -113,7 +113,8 @@ final class Backfills {
         Optional<Candidate> cheapest = triggers.delivering(connection).stream()
                 .filter(DataConsumer::takesHistory)
                 .flatMap(consumer -> candidates(consumer, connection))
-                .max(Comparator.comparing(Candidate::perCall).thenComparing(Candidate::type, Comparator.reverseOrder()));
+                .max(Comparator.comparing(Candidate::perCall)
+                        .thenComparing(Candidate::type, Comparator.reverseOrder()));
         return cheapest.map(this::slice).orElseGet(() -> CompletableFuture.completedFuture(0));
     }
 

@@ -63,7 +63,8 @@ class BackfillTest {
             world = both.world;
             both.connect(api, "alice");
             route(SELDOM, "sleep", "steps", "weight", "daily-resting-heart-rate");
-            Awaitility.await().until(() -> received.stream().anyMatch(point -> point.type().id().equals("steps")));
+            Awaitility.await().until(() -> received.stream()
+                    .anyMatch(point -> point.type().id().equals("steps")));
             String range = "&from=2026-11-08&to=2026-11-14&types=sleep,steps,weight,daily-resting-heart-rate";
             Map<?, ?> reckoned = ask("backfills/create?dryRun=true" + range);
             assertThat(list()).isEmpty();
@@ -82,7 +83,9 @@ class BackfillTest {
     private long requests(String method) {
         return world.simulator.counters().log().stream()
                 .filter(asked -> asked.person().equals("alice"))
-                .filter(asked -> method.isEmpty() ? asked.path().contains("/user/-/") : asked.method().equals(method))
+                .filter(asked -> method.isEmpty()
+                        ? asked.path().contains("/user/-/")
+                        : asked.method().equals(method))
                 .count();
     }
 
@@ -92,7 +95,8 @@ class BackfillTest {
         Awaitility.await().until(() -> !received.isEmpty());
         world.simulator.fail(Fault.status(500).always().on("dataPoints.list").forPerson("alice"));
         ask("sleep/backfill?from=P50D");
-        assertThat(changed("pause")).singleElement().satisfies(one -> assertThat(one).containsEntry("state", "paused"));
+        assertThat(changed("pause")).singleElement().satisfies(one -> assertThat(one)
+                .containsEntry("state", "paused"));
         world.simulator.clearFaults();
         assertThat(list().get(0)).containsEntry("state", "paused");
 
@@ -134,7 +138,11 @@ class BackfillTest {
         route(SELDOM, "heart-rate", "sleep", "daily-resting-heart-rate");
         world.start().connect("alice");
         Awaitility.await()
-                .until(() -> received.stream().map(point -> point.type().id()).distinct().count() == 3);
+                .until(() -> received.stream()
+                                .map(point -> point.type().id())
+                                .distinct()
+                                .count()
+                        == 3);
         received.clear();
         ask("backfills/create?from=P5D&to=P4D");
         awaitFinished("alice");
@@ -150,7 +158,9 @@ class BackfillTest {
     void takesTurnsAmongPeople() throws Exception {
         world.component().setConcurrentConnections(1);
         start("sleep").connect("alice", "bob");
-        Awaitility.await().until(() -> received.stream().map(DataPoint::connection).distinct().count() == 2);
+        Awaitility.await()
+                .until(() ->
+                        received.stream().map(DataPoint::connection).distinct().count() == 2);
         received.clear();
         ask("sleep/backfill?from=P58D");
         ask("sleep/backfill?from=P58D&connection=bob");
@@ -158,7 +168,9 @@ class BackfillTest {
         awaitFinished("bob");
         List<String> people = received.stream().map(DataPoint::connection).toList();
 
-        assertThat(people.indexOf("bob")).as("bob does not wait for all of alice's").isLessThan(people.lastIndexOf("alice"));
+        assertThat(people.indexOf("bob"))
+                .as("bob does not wait for all of alice's")
+                .isLessThan(people.lastIndexOf("alice"));
     }
 
     @Test
@@ -205,21 +217,23 @@ class BackfillTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "sleep/backfill?from=soon                  | option 'from' is 'soon'",
-        "sleep/backfill?from=P1D&to=P5D            | upside down or empty",
-        "sleep/backfill?from=2030-01-01            | in the past",
-        "sleep/backfill?dryRun=maybe               | dryRun",
-        "weight/backfill?from=P5D                  | start one first",
-        "backfills/create?types=sleep,nonsense     | 'nonsense' is no resource",
-        "backfills/create?types=food               | 'food' is no trigger",
-        "food/backfill                             | 'backfill' is no operation of 'food'",
-        "total-calories/backfill                   | 'backfill' is no operation of 'total-calories'",
-        "backfills/begin                           | create list pause resume cancel",
-        "sleep/backfill?connection=nobody          | nobody",
-        "backfills/list?connection=nobody          | nobody",
-        "nutrition-log/backfill                    | nutrition",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sleep/backfill?from=soon                  | option 'from' is 'soon'",
+                "sleep/backfill?from=P1D&to=P5D            | upside down or empty",
+                "sleep/backfill?from=2030-01-01            | in the past",
+                "sleep/backfill?dryRun=maybe               | dryRun",
+                "weight/backfill?from=P5D                  | start one first",
+                "backfills/create?types=sleep,nonsense     | 'nonsense' is no resource",
+                "backfills/create?types=food               | 'food' is no trigger",
+                "food/backfill                             | 'backfill' is no operation of 'food'",
+                "total-calories/backfill                   | 'backfill' is no operation of 'total-calories'",
+                "backfills/begin                           | create list pause resume cancel",
+                "sleep/backfill?connection=nobody          | nobody",
+                "backfills/list?connection=nobody          | nobody",
+                "nutrition-log/backfill                    | nutrition",
+            })
     void refusesByNameWhatCannotBeMeant(String uri, String told) throws Exception {
         start("sleep").connect("alice");
         Throwable refusal = catchThrowable(() -> world.action(

@@ -61,8 +61,8 @@ class BackfillTest implements Delivery, BackfillListener {
                     vendor,
                     ledger,
                     (connection, types) -> takers.stream()
-                            .filter(key -> types.contains(
-                                    DataType.find(key.dataType()).orElseThrow()))
+                            .filter(key ->
+                                    types.contains(DataType.find(key.dataType()).orElseThrow()))
                             .collect(java.util.stream.Collectors.toSet()),
                     (connection, calls) -> Duration.ofSeconds(calls),
                     this,
@@ -96,7 +96,9 @@ class BackfillTest implements Delivery, BackfillListener {
         delivered.clear();
         ask(DataType.SLEEP, "2026-02-01T00:00:00Z", "2026-09-01T00:00:00Z");
         live();
-        assertThat(tickets.find(NIGHTS)).as("still owed after a look at what is new").hasSize(1);
+        assertThat(tickets.find(NIGHTS))
+                .as("still owed after a look at what is new")
+                .hasSize(1);
         assertThat(delivered).isEmpty();
 
         run(DataType.SLEEP);
@@ -189,7 +191,10 @@ class BackfillTest implements Delivery, BackfillListener {
 
         delivered.clear();
         tickets.addAll(List.of(Backlog.ticket(
-                NIGHTS, Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-07-01T00:00:00Z"), NOW.plusSeconds(1))));
+                NIGHTS,
+                Instant.parse("2026-01-01T00:00:00Z"),
+                Instant.parse("2026-07-01T00:00:00Z"),
+                NOW.plusSeconds(1))));
         run(DataType.SLEEP);
         assertThat(delivered).hasSize(181);
     }
@@ -237,7 +242,12 @@ class BackfillTest implements Delivery, BackfillListener {
     @Test
     void remembersNoMoreAfterAYearOfTelemetryThanAfterAWeek() {
         for (int hour = 0; hour < 24 * 365; hour++) {
-            vendor.sample(Instant.parse("2025-11-01T00:00:00Z").plus(Duration.ofHours(hour)).toString(), 60, RecordedData.WATCH);
+            vendor.sample(
+                    Instant.parse("2025-11-01T00:00:00Z")
+                            .plus(Duration.ofHours(hour))
+                            .toString(),
+                    60,
+                    RecordedData.WATCH);
         }
         int afterAWeek = largestCursorWhile("2025-11-01T00:00:00Z", "2025-11-08T00:00:00Z");
         int afterAYear = largestCursorWhile("2025-11-01T00:00:00Z", "2026-11-01T00:00:00Z");
@@ -291,7 +301,11 @@ class BackfillTest implements Delivery, BackfillListener {
         int largest = 0;
         int[] seen = {0};
         whenDelivered = () -> seen[0] = Math.max(
-                seen[0], cursors.find(BEATS.ofBackfill()).map(Cursor::seen).map(java.util.Map::size).orElse(0));
+                seen[0],
+                cursors.find(BEATS.ofBackfill())
+                        .map(Cursor::seen)
+                        .map(java.util.Map::size)
+                        .orElse(0));
         run(DataType.HEART_RATE);
         whenDelivered = () -> {};
         return Math.max(largest, seen[0]);
@@ -307,7 +321,11 @@ class BackfillTest implements Delivery, BackfillListener {
         for (int day = 0; day < days; day++) {
             Instant end = morning.plus(Duration.ofDays(day));
             String id = end.toString().substring(0, 10);
-            vendor.night(id, end.minusSeconds(28_800).toString(), end.toString(), end.plusSeconds(60).toString());
+            vendor.night(
+                    id,
+                    end.minusSeconds(28_800).toString(),
+                    end.toString(),
+                    end.plusSeconds(60).toString());
         }
     }
 
