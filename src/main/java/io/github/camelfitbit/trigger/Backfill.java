@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.error.RateLimitedException;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.model.TimeRange;
 import io.github.camelfitbit.remote.WindowReader;
@@ -122,6 +123,7 @@ public final class Backfill {
         Slices slices = slices(key.connection());
         TimeRange slice = TimeRange.physical(start, slices.end(start, until));
         Look look = new Look(settings, ledger, key.ofBackfill(), cursor, delivery);
+        look.memory().forgetBefore(start, start);
         look.beginRange(slice);
         return WindowReader.read(source.api(), slices.question(slice), look::deliver)
                 .handle((done, failure) -> {
@@ -129,18 +131,24 @@ public final class Backfill {
                         advance(ticket, look.stored(), slice.end(), until);
                         return true;
                     }
-                    listener.failed(status(key, look.stored(), State.RUNNING), why(failure));
-                    if (failure != null) {
-                        throw new CompletionException(Failures.cause(failure));
-                    }
+                    interrupted(key, look.stored(), failure == null ? null : Failures.cause(failure));
                     return false;
                 });
     }
 
-    private static String why(@Nullable Throwable failure) {
-        return failure == null
-                ? "the route failed or stopped"
-                : String.valueOf(Failures.cause(failure).getMessage());
+    /** What was delivered of the slice is not read again, but for the hour in which that ended. */
+    private void interrupted(CursorKey key, Cursor reached, @Nullable Throwable failure) {
+        Cursor kept = reached;
+        if (!(failure instanceof StoreException)) {
+            kept = store(key, reached, Backlog.interrupted(reached));
+        }
+        if (!(failure instanceof RateLimitedException)) { // to wait for the budget is what history is for
+            String why = failure == null ? "the route failed or stopped" : String.valueOf(failure.getMessage());
+            listener.failed(status(key, kept, State.RUNNING), why);
+        }
+        if (failure != null) {
+            throw new CompletionException(failure);
+        }
     }
 
     /** The hour in which the consumer's own delivery began: its second part comes from there. */

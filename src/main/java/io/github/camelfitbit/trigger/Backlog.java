@@ -2,6 +2,7 @@ package io.github.camelfitbit.trigger;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,14 @@ record Backlog(CursorKey key, List<Ticket> owed, List<Ticket> paused, @Nullable 
         marks.put(ASKED, slice.marks().getOrDefault(ASKED, Instant.EPOCH));
         marks.put(DONE, end);
         return new Cursor(slice.start(), end, new TreeMap<>(), marks, slice.version());
+    }
+
+    /** The cursor when a slice could not be delivered whole: the oldest come first, so all before the newest was. */
+    static Cursor interrupted(Cursor slice) {
+        Instant hour = slice.position().truncatedTo(ChronoUnit.HOURS);
+        TreeMap<String, Instant> marks = new TreeMap<>(slice.marks());
+        marks.merge(DONE, hour, (done, reached) -> reached.isAfter(done) ? reached : done);
+        return slice.marked(marks);
     }
 
     /** The cursor when the last slice was delivered. */

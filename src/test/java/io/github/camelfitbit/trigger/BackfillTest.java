@@ -149,6 +149,20 @@ class BackfillTest implements Delivery, BackfillListener {
     }
 
     @Test
+    void readsNothingAgainThatWasDeliveredBeforeTheVendorFailed() {
+        nights("2026-01-01", 200);
+        ask(DataType.SLEEP, "2026-01-01T00:00:00Z", "2026-02-26T00:00:00Z");
+        vendor.failAt(vendor.requests() + 3);
+        assertThatThrownBy(() -> slice(DataType.SLEEP)).hasRootCauseMessage("on purpose");
+        assertThat(delivered).hasSize(14);
+        run(DataType.SLEEP);
+
+        assertThat(delivered).extracting(DataPoint::id).doesNotHaveDuplicates().hasSize(56);
+        assertThat(vendor.requests()).as("eight weeks, one failure, one part of a week").isLessThanOrEqualTo(10);
+        assertThat(told).anyMatch(one -> one.equals("failed on purpose"));
+    }
+
+    @Test
     void aPauseInTheMiddleOfASliceHoldsUpTheNextOne() {
         nights("2026-01-01", 200);
         ask(DataType.SLEEP, "2026-01-01T00:00:00Z", "2026-07-01T00:00:00Z");
