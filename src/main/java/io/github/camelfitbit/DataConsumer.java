@@ -22,6 +22,7 @@ import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.trigger.Backfill;
 import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.Delivery;
+import io.github.camelfitbit.trigger.Granularity;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -39,6 +40,7 @@ class DataConsumer extends FitbitPollingConsumer {
     private Map<DataType, DataTrigger> triggers = Map.of();
     private Map<DataType, Backfill> backfills = Map.of();
     private boolean wantsNew;
+    private Granularity granularity = Granularity.RAW;
     private String cursorName = "";
     private boolean batches;
 
@@ -56,6 +58,7 @@ class DataConsumer extends FitbitPollingConsumer {
             TriggerSettings settings = settings(type, name);
             made.put(type, getEndpoint().getComponent().trigger(settings));
             ofHistory.put(type, getEndpoint().getComponent().backfill(settings));
+            granularity = settings.granularity();
             wantsNew = settings.changes().contains(Change.NEW);
             cursorName = settings.name();
             batches = settings.batchSize() > 1;
@@ -74,6 +77,11 @@ class DataConsumer extends FitbitPollingConsumer {
     /** Whether history is delivered here: it consists of new records. */
     boolean takesHistory() {
         return wantsNew;
+    }
+
+    /** How fine what is delivered is. */
+    final Granularity granularity() {
+        return granularity;
     }
 
     /** What fetches history for it, by data type. */
@@ -129,14 +137,21 @@ class DataConsumer extends FitbitPollingConsumer {
                         : CompletableFuture.failedFuture(Failures.cause(Objects.requireNonNull(failure.get()))));
     }
 
+    /** Whether something can be read for the connection now. */
+    final boolean canLook(String connection) {
+        return types.stream().anyMatch(type -> canRead(connection, type));
+    }
+
+    final boolean canRead(String connection, DataType type) {
+        TriggerConfiguration wanted = getEndpoint().getTrigger();
+        return getEndpoint().getComponent().canRead(connection, type, wanted.reading(type));
+    }
+
     /** One type alone says why it cannot be read; of several, those that can are looked at. */
     private List<DataType> readable(String connection) {
-        FitbitComponent component = getEndpoint().getComponent();
         return types.size() == 1
                 ? types
-                : types.stream()
-                        .filter(type -> component.canRead(connection, type))
-                        .toList();
+                : types.stream().filter(type -> canRead(connection, type)).toList();
     }
 
     private CompletableFuture<Integer> poll(DataType type, String connection) {
@@ -145,7 +160,7 @@ class DataConsumer extends FitbitPollingConsumer {
 
     @Override
     void everybody(Consumer<String> visitor) {
-        getEndpoint().getComponent().connectionsOf(types, visitor);
+        getEndpoint().getComponent().connectionsOf(this::canLook, visitor);
     }
 
     @Override
@@ -170,6 +185,7 @@ class DataConsumer extends FitbitPollingConsumer {
                 message.setBody(new DataPoints(points));
             } else {
                 message.setHeader(FitbitConstants.DATA_POINT_ID, first.id());
+                message.setHeader(FitbitConstants.EVENT_ID, first.eventId());
                 message.setHeader(FitbitConstants.CHANGE, first.change().text());
                 message.setHeader(FitbitConstants.CIVIL_DATE, first.civilDate());
                 if (!first.changedFields().isEmpty()) {

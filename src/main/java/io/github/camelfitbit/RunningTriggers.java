@@ -1,21 +1,21 @@
 package io.github.camelfitbit;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.camelfitbit.compound.Running;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
-import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.operation.SyncNow;
 import io.github.camelfitbit.store.CursorKey;
+import io.github.camelfitbit.trigger.Granularity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class RunningTriggers implements Connections.Listener, SyncNow, Running {
 
     private final Set<FitbitPollingConsumer> running = new CopyOnWriteArraySet<>();
-    private final BiPredicate<String, DataType> canRead;
-
-    /** @param canRead whether records of the type can be read for the connection now */
-    RunningTriggers(BiPredicate<String, DataType> canRead) {
-        this.canRead = canRead;
-    }
 
     void add(FitbitPollingConsumer consumer) {
         running.add(consumer);
@@ -70,8 +64,7 @@ final class RunningTriggers implements Connections.Listener, SyncNow, Running {
 
     @Override
     public List<String> at(String connection) {
-        Stream<DataConsumer> ofData = of(DataConsumer.class, connection)
-                .filter(trigger -> trigger.types().stream().anyMatch(type -> canRead.test(connection, type)));
+        Stream<DataConsumer> ofData = of(DataConsumer.class, connection).filter(trigger -> trigger.canLook(connection));
         Stream<DerivedConsumer> derived =
                 of(DerivedConsumer.class, connection).filter(trigger -> trigger.canLook(connection));
         return Stream.concat(ofData, derived)
@@ -96,13 +89,15 @@ final class RunningTriggers implements Connections.Listener, SyncNow, Running {
                 .toList();
     }
 
-    /** The keys of those that take no history of a connection. */
-    Set<CursorKey> notTakingHistory(String connection) {
-        return of(DataConsumer.class, connection)
-                .filter(trigger -> !trigger.takesHistory())
-                .flatMap(trigger -> trigger.types().stream()
-                        .map(type -> new CursorKey(connection, trigger.cursorName(), type.id())))
-                .collect(Collectors.toSet());
+    /** Those that take history of a connection, or do not, and how fine what they deliver is. */
+    Map<CursorKey, Granularity> granularities(String connection, boolean takingHistory) {
+        Map<CursorKey, Granularity> granularities = new HashMap<>();
+        of(DataConsumer.class, connection)
+                .filter(trigger -> trigger.takesHistory() == takingHistory)
+                .forEach(trigger -> trigger.types()
+                        .forEach(type -> granularities.put(
+                                new CursorKey(connection, trigger.cursorName(), type.id()), trigger.granularity())));
+        return granularities;
     }
 
     /** Looks are owed to these: the ones that run here look at once. */
