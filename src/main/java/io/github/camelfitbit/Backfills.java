@@ -67,8 +67,9 @@ final class Backfills {
         this.looks = new Looks(this::look, Backfills::report, workers, Math.max(1, places / WORKERS_FOR_EACH));
     }
 
-    /** Something is owed to a connection: its turn comes. */
+    /** Somebody asked for history of a connection: its turn comes, also for what was in vain before. */
     void wake(String connection) {
+        leftAlone.removeIf(key -> key.connection().equals(connection));
         looks.wake(connection);
     }
 
@@ -89,7 +90,7 @@ final class Backfills {
         }
         if (consumer.takesHistory()) {
             leftAlone.remove(backfill.key(connection));
-            wake(connection);
+            looks.wake(connection);
         } else {
             backfill.decline(connection);
         }
@@ -135,7 +136,7 @@ final class Backfills {
                         leftAlone.add(next.key());
                         tell(next, failure);
                     }
-                    wake(next.connection());
+                    looks.wake(next.connection());
                     return 1;
                 });
     }

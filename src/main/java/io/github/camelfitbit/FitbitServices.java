@@ -105,7 +105,7 @@ final class FitbitServices extends ServiceSupport {
     private final ConsentFlow consents;
     private final @Nullable ConsentLinks links;
     private final RunningTriggers triggers = new RunningTriggers();
-    private final BackfillListener backfillListener = new BackfillLog();
+    private final BackfillListener backfillListener;
     private final NotificationRoutes notificationRoutes = new NotificationRoutes();
     private final Webhooks webhooks;
     private final HealthChecks health;
@@ -180,6 +180,7 @@ final class FitbitServices extends ServiceSupport {
                 intake(tokens));
         syncs = new Syncs(api, people, threads.pauses());
         derived = derived(servers);
+        backfillListener = new BackfillLog();
         backfills = new Backfills(triggers, stores.tickets(), threads.workers(), places);
         operations = Operations.of(new Backend(
                 api,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataPoints;
@@ -234,6 +235,43 @@ class BackfillTest {
 
         assertThat(ids().stream().distinct()).containsExactlyInAnyOrderElementsOf(listed("sleep", "P50D"));
         assertThat(ids().size() - ids().stream().distinct().count()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void deliversNoNightTwiceWhenThePersonMovesInTheMiddleOfIt() throws Exception {
+        world.close();
+        try (FitbitWorld both = new FitbitWorld(FitbitWorld.ALL_SCOPES)) {
+            world = both.world;
+            AtomicInteger nights = new AtomicInteger();
+            both.connect("fitbit-web", "alice");
+            world.routes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("fitbit:sleep" + SELDOM.replace("P3D", "P1D")).routeId("sleep").process(exchange -> {
+                        if (nights.incrementAndGet() == 6) {
+                            throw new IllegalStateException("on purpose");
+                        }
+                        received.add(exchange.getIn().getBody(DataPoint.class));
+                    });
+                }
+            });
+            Awaitility.await().until(() -> !received.isEmpty());
+            ask("sleep/backfill?from=P12D");
+            Awaitility.await().until(() -> nights.get() == 6);
+            changed("pause");
+            both.connect("google-health", "alice");
+            changed("resume");
+            awaitFinished("alice");
+
+            assertThat(received).extracting(DataPoint::position).doesNotHaveDuplicates();
+            assertThat(received.stream().map(DataPoint::position).sorted().toList())
+                    .isEqualTo(world
+                            .action("sleep/list?connection=alice&to=now&from=P12D", null, Map.of(), DataPoints.class)
+                            .stream()
+                            .map(DataPoint::position)
+                            .sorted()
+                            .toList());
+        }
     }
 
     @Test
