@@ -57,11 +57,7 @@ final class Backfills {
      * @param workers  where slices begin
      * @param places   how many workers there are
      */
-    Backfills(
-            RunningTriggers triggers,
-            TicketStore tickets,
-            Executor workers,
-            int places) {
+    Backfills(RunningTriggers triggers, TicketStore tickets, Executor workers, int places) {
         this.triggers = triggers;
         this.tickets = tickets;
         this.looks = new Looks(this::look, Backfills::report, workers, Math.max(1, places / WORKERS_FOR_EACH));

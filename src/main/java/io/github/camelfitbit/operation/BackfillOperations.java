@@ -81,7 +81,11 @@ final class BackfillOperations {
     }
 
     private static DataType type(String id) {
-        return Operations.triggerType(id, DataType.find(id).filter(type -> !type.isTrigger() && isOffered(type)).isPresent());
+        return Operations.triggerType(
+                id,
+                DataType.find(id)
+                        .filter(type -> !type.isTrigger() && isOffered(type))
+                        .isPresent());
     }
 
     /** When none is named, all that routes take and the person has granted. */
@@ -93,8 +97,8 @@ final class BackfillOperations {
         people.connected(connection);
         List<DataType> taken = ALL.stream()
                 .filter(type -> people.canRead(connection, type))
-                .filter(type ->
-                        history.readings(connection, type).stream().anyMatch(reading -> isHad(connection, type, reading)))
+                .filter(type -> history.readings(connection, type).stream()
+                        .anyMatch(reading -> isHad(connection, type, reading)))
                 .toList();
         if (taken.isEmpty()) {
             throw new InvalidArgumentException("connection '" + connection + "' has no route that takes history it has"

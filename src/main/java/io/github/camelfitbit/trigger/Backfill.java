@@ -127,15 +127,14 @@ public final class Backfill {
         Look look = new Look(settings, ledger, key.ofBackfill(), cursor, delivery);
         look.memory().forgetBefore(start, start);
         look.beginRange(slice);
-        return read(slices, slice, look)
-                .handle((done, failure) -> {
-                    if (failure == null && !look.isStopped()) {
-                        advance(ticket, look.stored(), slice.end(), until);
-                        return true;
-                    }
-                    interrupted(key, look.stored(), failure == null ? null : Failures.cause(failure));
-                    return false;
-                });
+        return read(slices, slice, look).handle((done, failure) -> {
+            if (failure == null && !look.isStopped()) {
+                advance(ticket, look.stored(), slice.end(), until);
+                return true;
+            }
+            interrupted(key, look.stored(), failure == null ? null : Failures.cause(failure));
+            return false;
+        });
     }
 
     private CompletableFuture<Void> read(Slices slices, TimeRange slice, Look look) {

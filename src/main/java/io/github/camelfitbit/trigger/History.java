@@ -132,8 +132,7 @@ public final class History {
     public Estimate left(BackfillStatus status) {
         CursorKey key = new CursorKey(
                 status.connection(), status.consumer(), status.type().id());
-        return estimate(
-                status.connection(), status.isOwed() ? slices(key).calls(status.reached(), status.until()) : 0);
+        return estimate(status.connection(), status.isOwed() ? slices(key).calls(status.reached(), status.until()) : 0);
     }
 
     private Estimate estimate(String connection, long calls) {
@@ -199,7 +198,9 @@ public final class History {
     public List<BackfillStatus> of(String connection, Collection<DataType> types) {
         List<BackfillStatus> all = new ArrayList<>();
         for (DataType type : types) {
-            takers(connection, type).keySet().forEach(key -> all.addAll(backlog(key).statuses(type)));
+            takers(connection, type)
+                    .keySet()
+                    .forEach(key -> all.addAll(backlog(key).statuses(type)));
         }
         return all;
     }

@@ -46,7 +46,9 @@ public record Stretch(TimeExpression from, @Nullable TimeExpression to, ZonedDat
         TimeRange range = TimeExpression.range(from, last, now);
         boolean isCivil = range.axis() == TimeRange.Axis.CIVIL;
         if (ofDays) {
-            return isCivil ? range.end() : asUtc(range.end().atZone(now.getZone()).toLocalDateTime());
+            return isCivil
+                    ? range.end()
+                    : asUtc(range.end().atZone(now.getZone()).toLocalDateTime());
         }
         return isCivil ? range.civilEnd().atZone(now.getZone()).toInstant() : range.end();
     }

@@ -171,7 +171,8 @@ class BackfillTest {
                     public void configure() {
                         from("fitbit:" + uri + (uri.contains("?") ? options.replace('?', '&') : options))
                                 .routeId(type)
-                                .process(exchange -> received.add(exchange.getIn().getBody(DataPoint.class)));
+                                .process(exchange ->
+                                        received.add(exchange.getIn().getBody(DataPoint.class)));
                     }
                 })
                 .start()
@@ -247,12 +248,14 @@ class BackfillTest {
             world.routes(new RouteBuilder() {
                 @Override
                 public void configure() {
-                    from("fitbit:sleep" + SELDOM.replace("P3D", "P1D")).routeId("sleep").process(exchange -> {
-                        if (nights.incrementAndGet() == 6) {
-                            throw new IllegalStateException("on purpose");
-                        }
-                        received.add(exchange.getIn().getBody(DataPoint.class));
-                    });
+                    from("fitbit:sleep" + SELDOM.replace("P3D", "P1D"))
+                            .routeId("sleep")
+                            .process(exchange -> {
+                                if (nights.incrementAndGet() == 6) {
+                                    throw new IllegalStateException("on purpose");
+                                }
+                                received.add(exchange.getIn().getBody(DataPoint.class));
+                            });
                 }
             });
             Awaitility.await().until(() -> !received.isEmpty());
@@ -265,12 +268,17 @@ class BackfillTest {
 
             assertThat(received).extracting(DataPoint::position).doesNotHaveDuplicates();
             assertThat(received.stream().map(DataPoint::position).sorted().toList())
-                    .isEqualTo(world
-                            .action("sleep/list?connection=alice&to=now&from=P12D", null, Map.of(), DataPoints.class)
-                            .stream()
-                            .map(DataPoint::position)
-                            .sorted()
-                            .toList());
+                    .isEqualTo(
+                            world
+                                    .action(
+                                            "sleep/list?connection=alice&to=now&from=P12D",
+                                            null,
+                                            Map.of(),
+                                            DataPoints.class)
+                                    .stream()
+                                    .map(DataPoint::position)
+                                    .sorted()
+                                    .toList());
         }
     }
 

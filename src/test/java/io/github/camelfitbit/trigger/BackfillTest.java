@@ -160,7 +160,9 @@ class BackfillTest implements Delivery, BackfillListener {
         run(DataType.SLEEP);
 
         assertThat(delivered).extracting(DataPoint::id).doesNotHaveDuplicates().hasSize(56);
-        assertThat(vendor.requests()).as("eight weeks, one failure, one part of a week").isLessThanOrEqualTo(10);
+        assertThat(vendor.requests())
+                .as("eight weeks, one failure, one part of a week")
+                .isLessThanOrEqualTo(10);
         assertThat(told).anyMatch(one -> one.equals("failed on purpose"));
     }
 

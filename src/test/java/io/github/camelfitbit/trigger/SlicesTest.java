@@ -46,13 +46,7 @@ class SlicesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, PT0S, PT0S",
-        "1, PT0S, PT1S",
-        "100, PT0S, PT30S",
-        "100, PT10M, PT10M",
-        "7, PT2.5S, PT3S"
-    })
+    @CsvSource({"0, PT0S, PT0S", "1, PT0S, PT1S", "100, PT0S, PT30S", "100, PT10M, PT10M", "7, PT2.5S, PT3S"})
     void takesAsLongAsTheBudgetOrTheAnswers(long calls, Duration budget, Duration duration) {
         assertThat(Estimate.of(calls, budget).duration()).isEqualTo(duration);
     }
