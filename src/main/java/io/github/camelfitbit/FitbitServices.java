@@ -21,6 +21,7 @@ import io.github.camelfitbit.compound.ConsentCheck;
 import io.github.camelfitbit.compound.DailySummary;
 import io.github.camelfitbit.compound.DeliveryCheck;
 import io.github.camelfitbit.compound.Doctor;
+import io.github.camelfitbit.compound.LastData;
 import io.github.camelfitbit.compound.Syncs;
 import io.github.camelfitbit.compound.ThisNode;
 import io.github.camelfitbit.compound.VendorCheck;
@@ -47,7 +48,6 @@ import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.oauth.token.TokenManager;
 import io.github.camelfitbit.oauth.token.UnfinishedRefreshes;
 import io.github.camelfitbit.operation.Backend;
-import io.github.camelfitbit.operation.LastData;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.fitbit.data.Translations;
@@ -56,9 +56,13 @@ import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.throttle.Limits;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
+import io.github.camelfitbit.trigger.Backfill;
+import io.github.camelfitbit.trigger.BackfillListener;
+import io.github.camelfitbit.trigger.BackfillLog;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.DeviceSyncs;
+import io.github.camelfitbit.trigger.History;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import io.github.camelfitbit.trigger.derived.Crossings;
@@ -84,6 +88,9 @@ final class FitbitServices extends ServiceSupport {
 
     private static final Logger LOG = LoggerFactory.getLogger(FitbitServices.class);
 
+    /** Routes are stopped by then: what is at work waits for an answer, and delivers nothing any more. */
+    private static final long SECONDS_TO_FINISH = 5;
+
     private final CamelContext context;
     private final Clock clock;
     private final CamelHttpTransport http;
@@ -98,12 +105,14 @@ final class FitbitServices extends ServiceSupport {
     private final ConsentFlow consents;
     private final @Nullable ConsentLinks links;
     private final RunningTriggers triggers = new RunningTriggers();
+    private final BackfillListener backfillListener;
     private final NotificationRoutes notificationRoutes = new NotificationRoutes();
     private final Webhooks webhooks;
     private final HealthChecks health;
     private final Syncs syncs;
     private final DeviceSyncs deviceSyncs;
     private final DerivedSource.Parts derived;
+    private final Backfills backfills;
     private final Operations operations;
     private final PageBackend.Settings pageSettings;
 
@@ -171,6 +180,8 @@ final class FitbitServices extends ServiceSupport {
                 intake(tokens));
         syncs = new Syncs(api, people, threads.pauses());
         derived = derived(servers);
+        backfillListener = new BackfillLog();
+        backfills = new Backfills(triggers, stores.tickets(), threads.workers(), places);
         operations = Operations.of(new Backend(
                 api,
                 vendors.web(tokens),
@@ -187,8 +198,22 @@ final class FitbitServices extends ServiceSupport {
                 servers::scopes,
                 triggers,
                 new ThisNode(threads.pauses(), this::requestsLeft, triggers, syncs),
+                history(),
                 project == null ? null : project.subscribers(vendors, clock),
                 clock));
+    }
+
+    private History history() {
+        OwedLooks owed = new OwedLooks(stores.cursors(), triggers);
+        return new History(
+                new History.Parts(
+                        api,
+                        ledger(),
+                        owed::takersOfHistory,
+                        (connection, calls) -> throttle(people.api(connection)).timeFor(connection, calls),
+                        backfillListener,
+                        backfills::wake),
+                clock);
     }
 
     /** Disconnecting erases cursors, and so the looks that they owe. */
@@ -287,11 +312,23 @@ final class FitbitServices extends ServiceSupport {
     }
 
     DataTrigger trigger(TriggerSettings settings) {
-        return new DataTrigger(
-                settings,
-                new DataTrigger.Source(api, people, consents::identify, deviceSyncs),
-                new DataTrigger.Ledger(stores.cursors(), stores.tickets(), new OwnRecords(stores.writes(), clock)),
-                clock);
+        return new DataTrigger(settings, source(), ledger(), clock);
+    }
+
+    Backfill backfill(TriggerSettings settings) {
+        return new Backfill(settings, source(), ledger(), backfillListener, clock);
+    }
+
+    Backfills backfills() {
+        return backfills;
+    }
+
+    private DataTrigger.Source source() {
+        return new DataTrigger.Source(api, people, consents::identify, deviceSyncs);
+    }
+
+    private DataTrigger.Ledger ledger() {
+        return new DataTrigger.Ledger(stores.cursors(), stores.tickets(), new OwnRecords(stores.writes(), clock));
     }
 
     ConnectionTrigger connectionTrigger(LifecycleSettings settings) {
@@ -386,9 +423,12 @@ final class FitbitServices extends ServiceSupport {
     }
 
     @Override
-    protected void doStop() {
+    protected void doStop() throws Exception {
         health.unregister(context);
         endWaits();
+        if (!backfills.end(SECONDS_TO_FINISH)) {
+            LOG.debug("Some history is still being read; it is read again");
+        }
         threads.stop();
         ServiceHelper.stopAndShutdownService(http);
         stores.closing().run();

@@ -1,7 +1,9 @@
 package io.github.camelfitbit;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
@@ -13,6 +15,7 @@ import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.operation.SyncNow;
 import io.github.camelfitbit.store.CursorKey;
+import io.github.camelfitbit.trigger.Granularity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +80,24 @@ final class RunningTriggers implements Connections.Listener, SyncNow, Running {
                 .flatMap(trigger -> trigger.types().stream()
                         .map(type -> new Trigger(trigger.name(), type, trigger.cursorName(), trigger.isDelivering())))
                 .toList();
+    }
+
+    /** Those that deliver data of a connection now. */
+    List<DataConsumer> delivering(String connection) {
+        return of(DataConsumer.class, connection)
+                .filter(FitbitPollingConsumer::isDelivering)
+                .toList();
+    }
+
+    /** Those that take history of a connection, or do not, and how fine what they deliver is. */
+    Map<CursorKey, Granularity> granularities(String connection, boolean takingHistory) {
+        Map<CursorKey, Granularity> granularities = new HashMap<>();
+        of(DataConsumer.class, connection)
+                .filter(trigger -> trigger.takesHistory() == takingHistory)
+                .forEach(trigger -> trigger.types()
+                        .forEach(type -> granularities.put(
+                                new CursorKey(connection, trigger.cursorName(), type.id()), trigger.granularity())));
+        return granularities;
     }
 
     /** Looks are owed to these: the ones that run here look at once. */

@@ -93,7 +93,9 @@ public final class DataTrigger {
         CursorKey key =
                 new CursorKey(connection, settings.name(), settings.type().id());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        List<Ticket> owed = ledger.tickets().find(key);
+        List<Ticket> owed = ledger.tickets().find(key).stream()
+                .filter(ticket -> !ticket.isOfHistory())
+                .toList();
         Optional<Cursor> known = ledger.cursors().find(key);
         return known.isPresent()
                 ? lookFrom(known.get(), key, owed, now, delivery)

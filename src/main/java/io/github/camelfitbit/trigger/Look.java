@@ -60,6 +60,11 @@ final class Look {
         return memory;
     }
 
+    /** The cursor as it was written down last. */
+    Cursor stored() {
+        return stored;
+    }
+
     int completedMessages() {
         return completedMessages;
     }

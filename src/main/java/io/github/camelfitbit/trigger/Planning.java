@@ -142,7 +142,7 @@ final class Planning {
             marks.put(NOTIFIED, now);
         }
         List<TimeRange> joined = joined();
-        return new Plan(joined, tickets, marks, surprise, horizon(joined), priority(tickets, isWhole || isPolled));
+        return new Plan(joined, tickets, marks, surprise, horizon(joined), priority(tickets));
     }
 
     /** What is read may have to be read once more before it is done with: until then it is remembered, however old it is. */
@@ -270,10 +270,7 @@ final class Planning {
         return joined;
     }
 
-    private static Priority priority(List<Ticket> tickets, boolean isWhole) {
-        if (tickets.stream().anyMatch(ticket -> ticket.reason() != Reason.BACKFILL)) {
-            return Priority.PUSH;
-        }
-        return tickets.isEmpty() || isWhole ? Priority.POLL : Priority.BACKFILL;
+    private static Priority priority(List<Ticket> tickets) {
+        return tickets.isEmpty() ? Priority.POLL : Priority.PUSH;
     }
 }

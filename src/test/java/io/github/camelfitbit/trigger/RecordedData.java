@@ -39,6 +39,7 @@ final class RecordedData implements HealthApi {
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Instant> synced = new LinkedHashMap<>();
     private int requests;
+    private int failingRequest;
     private int deviceRequests;
 
     /** A heart-rate sample. */
@@ -133,6 +134,11 @@ final class RecordedData implements HealthApi {
         return deviceRequests;
     }
 
+    /** Fails one request, counted from the first. */
+    void failAt(int request) {
+        failingRequest = request;
+    }
+
     int requests() {
         return requests;
     }
@@ -140,6 +146,9 @@ final class RecordedData implements HealthApi {
     @Override
     public CompletableFuture<Page> page(PageRequest request) {
         requests++;
+        if (requests == failingRequest) {
+            return CompletableFuture.failedFuture(new IllegalStateException("on purpose"));
+        }
         List<DataPoint> found = points.stream()
                 .filter(point ->
                         point.type() == request.type() && request.range().contains(point.position()))
