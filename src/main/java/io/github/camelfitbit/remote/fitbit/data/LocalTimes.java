@@ -59,6 +59,11 @@ public record LocalTimes(ZoneId zone) {
         return wallClock.atZone(zone).toOffsetDateTime();
     }
 
+    /** The later moment at which the wall clock showed the same; the time itself when there was none. */
+    OffsetDateTime shownAgain(OffsetDateTime time) {
+        return time.atZoneSameInstant(zone).withLaterOffsetAtOverlap().toOffsetDateTime();
+    }
+
     /** What an instant is called where the person lives. */
     public OffsetDateTime at(Instant instant) {
         return instant.atZone(zone).toOffsetDateTime();
