@@ -102,7 +102,7 @@ public final class DataTrigger {
             Cursor cursor, CursorKey key, List<Ticket> owed, Instant now, Delivery delivery) {
         Planning planning = new Planning(settings, cursor, now);
         CompletableFuture<Map<String, Instant>> synced = planning.asksForDevices()
-                ? source.devices().of(key.connection())
+                ? source.devices().of(key.connection(), settings.type())
                 : CompletableFuture.completedFuture(Map.of());
         return synced.thenCompose(known -> {
             Plan plan = planning.plan(owed, known);

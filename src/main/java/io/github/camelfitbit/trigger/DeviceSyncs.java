@@ -4,17 +4,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.Priority;
+import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.HealthApi;
 
@@ -31,7 +35,13 @@ public final class DeviceSyncs {
 
     private final HealthApi api;
     private final People people;
-    private final Cache<String, CompletableFuture<Map<String, Instant>>> asked;
+    /** What a scale measures. */
+    private static final Set<DataType> OF_SCALES = Set.of(DataType.WEIGHT, DataType.BODY_FAT);
+
+    private final Cache<String, CompletableFuture<List<Sync>>> asked;
+
+    /** When a device synced last. */
+    private record Sync(String device, boolean isScale, Instant time) {}
 
     /**
      * @param api    the vendor
@@ -54,27 +64,36 @@ public final class DeviceSyncs {
      *     vendor does not answer. It never fails
      */
     public CompletableFuture<Map<String, Instant>> of(String connection) {
-        CompletableFuture<Map<String, Instant>> answer = asked.get(connection, this::ask);
+        return synced(connection, sync -> true);
+    }
+
+    /** As {@link #of(String)}, of the devices that may have measured this: a scale says nothing about a wrist. */
+    public CompletableFuture<Map<String, Instant>> of(String connection, DataType type) {
+        return synced(connection, sync -> !sync.isScale() || OF_SCALES.contains(type));
+    }
+
+    private CompletableFuture<Map<String, Instant>> synced(String connection, Predicate<Sync> wanted) {
+        CompletableFuture<List<Sync>> answer = asked.get(connection, this::ask);
         if (answer.isDone() && answer.join().isEmpty()) {
             asked.asMap().remove(connection, answer);
         }
-        return answer;
+        return answer.thenApply(all -> all.stream().filter(wanted).collect(Collectors.toMap(Sync::device, Sync::time)));
     }
 
-    private CompletableFuture<Map<String, Instant>> ask(String connection) {
+    private CompletableFuture<List<Sync>> ask(String connection) {
         return Relay.begin(() -> {
                     people.require(connection, SCOPE, "settings");
                     return api.devices(new Caller(connection, Priority.POLL));
                 })
                 .thenApply(DeviceSyncs::read)
-                .exceptionally(unknown -> Map.of());
+                .exceptionally(unknown -> List.of());
     }
 
-    private static Map<String, Instant> read(List<Map<String, Object>> devices) {
-        Map<String, Instant> synced = new HashMap<>();
+    private static List<Sync> read(List<Map<String, Object>> devices) {
+        List<Sync> synced = new ArrayList<>();
         devices.forEach(device -> {
             if (device.get("id") instanceof String id && device.get("lastSyncTime") instanceof OffsetDateTime time) {
-                synced.put(id, time.toInstant());
+                synced.add(new Sync(id, "SCALE".equals(device.get("deviceType")), time.toInstant()));
             }
         });
         return synced;

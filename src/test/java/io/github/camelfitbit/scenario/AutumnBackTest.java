@@ -26,6 +26,7 @@ class AutumnBackTest {
     private static final LocalDate DAY = LocalDate.parse("2026-10-25");
     private static final Instant CHANGE = Instant.parse("2026-10-25T01:00:00Z");
 
+    @SuppressWarnings("NullAway.Init")
     private LivedDays lived;
 
     @AfterEach

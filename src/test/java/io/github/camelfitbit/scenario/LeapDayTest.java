@@ -17,6 +17,7 @@ class LeapDayTest {
 
     private static final LocalDate DAY = LocalDate.parse("2028-02-29");
 
+    @SuppressWarnings("NullAway.Init")
     private LivedDays lived;
 
     @AfterEach

@@ -46,7 +46,7 @@ final class LivedDays implements AutoCloseable {
     private int routes;
 
     LivedDays(String zone, String now) throws Exception {
-        this(zone, Instant.parse(now), Duration.ofDays(40));
+        this(zone, Instant.parse(now), Duration.ofDays(70));
     }
 
     LivedDays(String zone, Instant now, Duration livesSince) throws Exception {

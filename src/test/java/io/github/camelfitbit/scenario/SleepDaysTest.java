@@ -18,7 +18,10 @@ class SleepDaysTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-18");
 
+    @SuppressWarnings("NullAway.Init")
     private LivedDays lived;
+
+    private String id = "";
 
     @BeforeEach
     void live() throws Exception {
@@ -71,8 +74,6 @@ class SleepDaysTest {
 
         isToldOn(DAY.minusDays(1));
     }
-
-    private String id = "";
 
     private void sleeps(String start, String end, boolean nap) throws Exception {
         id = lived.alice().sleeps(Instant.parse(start), Instant.parse(end), nap);

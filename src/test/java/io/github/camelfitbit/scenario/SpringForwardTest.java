@@ -25,6 +25,7 @@ class SpringForwardTest {
     private static final LocalDate DAY = LocalDate.parse("2026-03-29");
     private static final Instant CHANGE = Instant.parse("2026-03-29T01:00:00Z");
 
+    @SuppressWarnings("NullAway.Init")
     private LivedDays lived;
 
     @AfterEach

@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class TravelTest {
 
+    @SuppressWarnings("NullAway.Init")
     private LivedDays lived;
 
     @AfterEach

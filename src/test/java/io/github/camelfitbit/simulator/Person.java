@@ -2,6 +2,7 @@ package io.github.camelfitbit.simulator;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -157,6 +158,11 @@ public final class Person {
     public void addSteps(Instant from, Instant to, int perMinute) {
         account.life().edits().addSteps(from, to, perMinute);
         push.noticed(new Change(name(), "steps", false, from, to));
+    }
+
+    /** Makes the vendor work out a day's resting heart rate again. */
+    public void restsAt(LocalDate day, int beatsPerMinute) {
+        account.life().edits().restAt(day, beatsPerMinute);
     }
 
     private void tell(String id, boolean deleted) {

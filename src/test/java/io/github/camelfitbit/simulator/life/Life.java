@@ -122,7 +122,8 @@ public final class Life {
 
     /** What the watch concludes from the night that ends on a civil day. */
     public Vitals vitals(LocalDate date) {
-        return Vitals.of(seed, body, day(date));
+        Vitals planned = Vitals.of(seed, body, day(date));
+        return planned.restingAt(edits.revise(date, planned.restingBeats()));
     }
 
     /** What the person writes down on a civil day. */

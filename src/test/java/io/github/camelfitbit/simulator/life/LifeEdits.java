@@ -1,6 +1,7 @@
 package io.github.camelfitbit.simulator.life;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class LifeEdits {
     private final Set<String> forgotten = ConcurrentHashMap.newKeySet();
     private final Map<String, Edit<SleepSession>> sleeps = new ConcurrentHashMap<>();
     private final Map<String, Edit<Workout>> workouts = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Integer> resting = new ConcurrentHashMap<>();
     private final List<SleepSession> told = new CopyOnWriteArrayList<>();
     private final List<ExtraSteps> extraSteps = new CopyOnWriteArrayList<>();
 
@@ -42,6 +44,15 @@ public final class LifeEdits {
     /** Gives a workout another name. */
     public void renameWorkout(String id, String newName, Instant now) {
         workouts.put(id, new Edit<>(workout -> workout.named(newName), now));
+    }
+
+    /** The vendor has worked out a day's resting heart rate again. */
+    public void restAt(LocalDate day, int beatsPerMinute) {
+        resting.put(day, beatsPerMinute);
+    }
+
+    int revise(LocalDate day, int restingBeats) {
+        return resting.getOrDefault(day, restingBeats);
     }
 
     /** Adds steps to every minute in which there were any: the vendor has counted again. */
