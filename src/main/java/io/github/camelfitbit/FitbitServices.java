@@ -60,6 +60,7 @@ import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.DeviceSyncs;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
+import io.github.camelfitbit.trigger.ZoneRenewal;
 import io.github.camelfitbit.trigger.derived.Crossings;
 import io.github.camelfitbit.trigger.derived.DerivedTrigger;
 import io.github.camelfitbit.trigger.derived.Silence;
@@ -102,6 +103,7 @@ final class FitbitServices extends ServiceSupport {
     private final HealthChecks health;
     private final Syncs syncs;
     private final DeviceSyncs deviceSyncs;
+    private final ZoneRenewal zones;
     private final DerivedSource.Parts derived;
     private final Operations operations;
     private final PageBackend.Settings pageSettings;
@@ -163,6 +165,7 @@ final class FitbitServices extends ServiceSupport {
                         .map(client -> ConnectPage.origin(client.authorizationEndpoint()))
                         .collect(Collectors.toSet()));
         deviceSyncs = new DeviceSyncs(api, people, clock);
+        zones = new ZoneRenewal(api, people, connections, clock);
         webhooks = new Webhooks(
                 webhook,
                 component.getFitbitWeb().clientSecret(),
@@ -283,6 +286,10 @@ final class FitbitServices extends ServiceSupport {
                 pageSettings,
                 signer,
                 clock);
+    }
+
+    ZoneRenewal zones() {
+        return zones;
     }
 
     DataTrigger trigger(TriggerSettings settings) {

@@ -63,7 +63,11 @@ record Vendors(
                                 people::zone,
                                 clientId),
                         Api.FITBIT_WEB,
-                        new FitbitWebApi(authorized(Api.FITBIT_WEB, tokens, fitbitWeb), fitbitWeb, people::zone)));
+                        new FitbitWebApi(
+                                authorized(Api.FITBIT_WEB, tokens, fitbitWeb),
+                                fitbitWeb,
+                                people::zone,
+                                people::clock)));
     }
 
     /** The Fitbit Web API in its own words. */

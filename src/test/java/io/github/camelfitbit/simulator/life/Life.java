@@ -43,6 +43,11 @@ public final class Life {
         return lived.zone();
     }
 
+    /** Where the person comes from: units are a habit. */
+    public ZoneId origin() {
+        return profile.first();
+    }
+
     /** The zone in the person's profile, which is where they live unless they forgot to change it. */
     public ZoneId home() {
         return profile.last();
