@@ -22,7 +22,7 @@ class FitbitBudgetTest {
     void sufficesForEveryTypeAtTheUsualDelay() throws Exception {
         try (LivedDays lived = new LivedDays("Europe/Madrid", "2026-11-18T09:00:00Z")) {
             lived.listen(SameTriggersTest.types()
-                    .map(type -> type.id() + "?startFrom=now&connection=" + FITBIT)
+                    .map(type -> type.id() + "?startFrom=P3D&connection=" + FITBIT)
                     .toArray(String[]::new));
             lived.look();
 

@@ -179,7 +179,12 @@ final class RecordedData implements HealthApi {
         deviceRequests++;
         return CompletableFuture.completedFuture(synced.entrySet().stream()
                 .map(device -> Map.<String, Object>of(
-                        "id", device.getKey(), "lastSyncTime", device.getValue().atOffset(ZoneOffset.UTC)))
+                        "id",
+                        device.getKey(),
+                        "deviceType",
+                        device.getKey().equals("scale") ? "SCALE" : "TRACKER",
+                        "lastSyncTime",
+                        device.getValue().atOffset(ZoneOffset.UTC)))
                 .toList());
     }
 
