@@ -152,7 +152,7 @@ final class FitbitServices extends ServiceSupport {
                 googleHealth,
                 fitbitWeb,
                 defaultZone);
-        api = vendors.data(tokens, people, clientId(clients));
+        api = vendors.data(tokens, people, clientId(clients), clock);
         consents = new ConsentFlow(
                 servers, new ConsentStores(connections, stores.consents(), stores.cursors()), vendors.lookups(), clock);
         links = connectUri == null

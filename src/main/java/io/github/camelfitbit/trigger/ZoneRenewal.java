@@ -59,10 +59,18 @@ public final class ZoneRenewal {
      *     Fitbit {@code profile}), or an answer, the zone stays as it is
      */
     public CompletableFuture<Void> of(String connection) {
-        return Relay.begin(() -> isFresh(connection)
-                        ? CompletableFuture.<Void>completedFuture(null)
-                        : asked.get(connection, this::ask))
+        return Relay.begin(
+                        () -> isFresh(connection) ? CompletableFuture.<Void>completedFuture(null) : askOnce(connection))
                 .exceptionally(unknown -> null);
+    }
+
+    private CompletableFuture<Void> askOnce(String connection) {
+        CompletableFuture<Void> mine = new CompletableFuture<>();
+        CompletableFuture<Void> known = asked.asMap().putIfAbsent(connection, mine);
+        if (known == null) {
+            Relay.whenOver(ask(connection), (noted, failure) -> mine.complete(null));
+        }
+        return known == null ? mine : known;
     }
 
     private boolean isFresh(String connection) {

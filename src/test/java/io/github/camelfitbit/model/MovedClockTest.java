@@ -42,7 +42,8 @@ class MovedClockTest {
         assertThat(clock().getValidOffsets(LocalDateTime.parse("2026-02-10T09:00")))
                 .as("before noon of Madrid, and after the landing")
                 .containsExactly(ZoneOffset.ofHours(1), ZoneOffset.ofHours(-5));
-        assertThat(clock().getValidOffsets(LocalDateTime.parse("2026-08-10T10:00"))).isEmpty();
+        assertThat(clock().getValidOffsets(LocalDateTime.parse("2026-08-10T10:00")))
+                .isEmpty();
     }
 
     @Test
@@ -59,7 +60,9 @@ class MovedClockTest {
         assertThat(person.clock()).isEqualTo(ZoneId.of("Europe/Madrid").getRules());
         assertThat(person.inZone(ZoneId.of("Europe/Madrid"), THERE)).isEqualTo(person);
         assertThat(new Person("1", null, null).clock()).isNull();
-        assertThat(new Person("1", null, null).inZone(ZoneId.of("Asia/Tokyo"), THERE).formerZones())
+        assertThat(new Person("1", null, null)
+                        .inZone(ZoneId.of("Asia/Tokyo"), THERE)
+                        .formerZones())
                 .isEmpty();
     }
 

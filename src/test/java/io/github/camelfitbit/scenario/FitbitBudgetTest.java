@@ -43,8 +43,7 @@ class FitbitBudgetTest {
                 lived.look();
             }
             hours.add(asked(lived).values().stream().mapToInt(Long::intValue).sum());
-            if (System.getProperty("budget.debug") != null)
-                System.out.println(lived.clock().instant() + " " + asked(lived));
+            System.out.println(lived.clock().instant() + " " + asked(lived));
         }
         return hours;
     }

@@ -1,6 +1,7 @@
 package io.github.camelfitbit.remote.fitbit;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,7 +41,7 @@ import io.github.camelfitbit.remote.fitbit.data.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Fitbit Web API in the vocabulary of the Google Health API. Thread-safe; it holds no state of its own.
+ * The Fitbit Web API in the vocabulary of the Google Health API. Thread-safe; its state is the answers of the last minute.
  *
  * <p>A page is always the whole of its range: the vendor is asked for days, as many at a time as it allows. What it does
  * not have at all stands in {@link Translations} with the reason.
@@ -59,18 +60,27 @@ public final class FitbitWebApi implements HealthApi {
      * @param zones     the time zone of a connection's person: the vendor's times have no offset
      */
     public FitbitWebApi(HttpTransport transport, URI base, Function<String, ZoneId> zones) {
-        this(transport, base, zones, zones.andThen(ZoneId::getRules));
+        this(new FitbitCalls(transport, base, SharedAnswers.none()), zones, zones.andThen(ZoneId::getRules));
     }
 
     /**
-     * For people whose zone may have changed.
+     * For people whose zone may have changed, and whose answers are shared among data types.
      *
      * @param zones  the time zone of a connection's person now, in which devices are told of
      * @param clocks their wall clock through all zones, which records were written by
+     * @param time   how long an answer is shared
      */
     public FitbitWebApi(
-            HttpTransport transport, URI base, Function<String, ZoneId> zones, Function<String, ZoneRules> clocks) {
-        this.calls = new FitbitCalls(transport, base);
+            HttpTransport transport,
+            URI base,
+            Function<String, ZoneId> zones,
+            Function<String, ZoneRules> clocks,
+            Clock time) {
+        this(new FitbitCalls(transport, base, SharedAnswers.until(time)), zones, clocks);
+    }
+
+    private FitbitWebApi(FitbitCalls calls, Function<String, ZoneId> zones, Function<String, ZoneRules> clocks) {
+        this.calls = calls;
         this.zones = zones;
         this.clocks = clocks;
     }

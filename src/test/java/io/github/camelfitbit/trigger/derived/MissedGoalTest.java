@@ -1,8 +1,8 @@
 package io.github.camelfitbit.trigger.derived;
 
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.time.LocalTime;
 import java.util.Set;
 
 import io.github.camelfitbit.model.HealthEvent;

@@ -40,7 +40,9 @@ class DoubledHourTest {
 
     @Test
     void isNotWhatHasAnOffsetOrIsNoTime() {
-        assertThat(times.read("minute", "2026-10-25T02:30:00.000+01:00").getOffset().toString())
+        assertThat(times.read("minute", "2026-10-25T02:30:00.000+01:00")
+                        .getOffset()
+                        .toString())
                 .isEqualTo("+01:00");
         assertThatThrownBy(() -> times.read("minute", "half past two"))
                 .isInstanceOf(MalformedRecord.class)
