@@ -99,14 +99,21 @@ class DataConsumer extends FitbitPollingConsumer {
                         : CompletableFuture.failedFuture(Failures.cause(Objects.requireNonNull(failure.get()))));
     }
 
+    /** Whether something can be read for the connection now. */
+    final boolean canLook(String connection) {
+        return types.stream().anyMatch(type -> canRead(connection, type));
+    }
+
+    private boolean canRead(String connection, DataType type) {
+        TriggerConfiguration wanted = getEndpoint().getTrigger();
+        return getEndpoint().getComponent().canRead(connection, type, wanted.reading(type));
+    }
+
     /** One type alone says why it cannot be read; of several, those that can are looked at. */
     private List<DataType> readable(String connection) {
-        FitbitComponent component = getEndpoint().getComponent();
         return types.size() == 1
                 ? types
-                : types.stream()
-                        .filter(type -> component.canRead(connection, type))
-                        .toList();
+                : types.stream().filter(type -> canRead(connection, type)).toList();
     }
 
     private CompletableFuture<Integer> poll(DataType type, String connection) {
@@ -115,7 +122,7 @@ class DataConsumer extends FitbitPollingConsumer {
 
     @Override
     void everybody(Consumer<String> visitor) {
-        getEndpoint().getComponent().connectionsOf(types, visitor);
+        getEndpoint().getComponent().connectionsOf(this::canLook, visitor);
     }
 
     @Override
@@ -140,6 +147,7 @@ class DataConsumer extends FitbitPollingConsumer {
                 message.setBody(new DataPoints(points));
             } else {
                 message.setHeader(FitbitConstants.DATA_POINT_ID, first.id());
+                message.setHeader(FitbitConstants.EVENT_ID, first.eventId());
                 message.setHeader(FitbitConstants.CHANGE, first.change().text());
                 message.setHeader(FitbitConstants.CIVIL_DATE, first.civilDate());
                 if (!first.changedFields().isEmpty()) {

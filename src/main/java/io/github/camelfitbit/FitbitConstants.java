@@ -33,7 +33,7 @@ public final class FitbitConstants {
             description =
                     "Of a changed record with an id what differs from what was delivered before, as paths in its JSON"
                             + " such as value.stages. Absent when it is not known, and on batches.",
-            javaType = "java.util.List<String>")
+            javaType = "java.util.List")
     public static final String CHANGED_FIELDS = "CamelFitbitChangedFields";
 
     @Metadata(
@@ -65,7 +65,8 @@ public final class FitbitConstants {
             label = "consumer",
             description =
                     "The stable id of what happened, for an idempotent consumer: the same event carries the same id"
-                            + " however often it is delivered. Set by fitbit:connections, by the derived triggers, and by"
+                            + " however often it is delivered. Set by data triggers without batches, where each revision of a"
+                            + " record has an id of its own, by fitbit:connections, by the derived triggers, and by"
                             + " fitbit:notifications, where another change of the same range has the same id too.",
             javaType = "String")
     public static final String EVENT_ID = "CamelFitbitEventId";

@@ -32,6 +32,7 @@ import io.github.camelfitbit.http.WatchedTransport;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
+import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
@@ -97,7 +98,7 @@ final class FitbitServices extends ServiceSupport {
     private final HealthApi api;
     private final ConsentFlow consents;
     private final @Nullable ConsentLinks links;
-    private final RunningTriggers triggers = new RunningTriggers(this::canRead);
+    private final RunningTriggers triggers = new RunningTriggers();
     private final NotificationRoutes notificationRoutes = new NotificationRoutes();
     private final Webhooks webhooks;
     private final HealthChecks health;
@@ -339,10 +340,6 @@ final class FitbitServices extends ServiceSupport {
         stores.connections().forEachKey(visitor);
     }
 
-    void connectionsOf(List<DataType> types, Consumer<String> visitor) {
-        connectionsOf(key -> types.stream().anyMatch(type -> canRead(key, type)), visitor);
-    }
-
     /** A connection that cannot be read hides none of the others. */
     void connectionsOf(Predicate<String> canLook, Consumer<String> visitor) {
         stores.connections().forEachKey(key -> {
@@ -352,11 +349,11 @@ final class FitbitServices extends ServiceSupport {
         });
     }
 
-    boolean canRead(String key, DataType type) {
+    boolean canRead(String key, DataType type, DataOperation reading) {
         return isReadable(
                 key,
                 one -> people.canRead(one, type)
-                        && (people.api(one) != Api.FITBIT_WEB || Translations.hasRecords(type)));
+                        && (people.api(one) != Api.FITBIT_WEB || Translations.has(type, reading)));
     }
 
     /** What cannot be found out, such as with a store that fails, is logged: no. */

@@ -2,6 +2,7 @@ package io.github.camelfitbit.trigger;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
@@ -87,7 +88,8 @@ public final class DataTrigger {
      *     stands behind the last message that was completed, and what is owed stays owed
      */
     public CompletableFuture<Integer> poll(String connection, Delivery delivery) {
-        source.people().require(connection, settings.type(), settings.type().reading());
+        source.people()
+                .require(connection, settings.type(), settings.granularity().reading(settings.type()));
         CursorKey key =
                 new CursorKey(connection, settings.name(), settings.type().id());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -100,7 +102,7 @@ public final class DataTrigger {
 
     private CompletableFuture<Integer> lookFrom(
             Cursor cursor, CursorKey key, List<Ticket> owed, Instant now, Delivery delivery) {
-        Planning planning = new Planning(settings, cursor, now);
+        Planning planning = new Planning(settings, cursor, now, source.people().zone(key.connection()));
         CompletableFuture<Map<String, Instant>> synced = planning.asksForDevices()
                 ? source.devices().of(key.connection(), settings.type())
                 : CompletableFuture.completedFuture(Map.of());
@@ -109,25 +111,28 @@ public final class DataTrigger {
             Look look = new Look(settings, ledger, key, cursor, delivery);
             look.commit(planning.marksAtOnce(known));
             look.memory().forgetBefore(plan.horizon(), now.minus(settings.lookback()));
-            return read(plan, look, key);
+            return read(plan, look, new Caller(key.connection(), plan.priority()), now);
         });
     }
 
-    private CompletableFuture<Integer> read(Plan plan, Look look, CursorKey key) {
-        Caller caller = new Caller(key.connection(), plan.priority());
+    private CompletableFuture<Integer> read(Plan plan, Look look, Caller caller, Instant now) {
         Iterator<TimeRange> ranges = plan.ranges().iterator();
         return AsyncLoop.whileTrue(() -> {
                     if (look.isStopped() || !ranges.hasNext()) {
                         return CompletableFuture.completedFuture(false);
                     }
-                    return read(ranges.next(), look, caller).thenApply(done -> true);
+                    return read(ranges.next(), look, caller, now).thenApply(done -> true);
                 })
                 .thenApply(done -> finish(plan, look));
     }
 
-    private CompletableFuture<Void> read(TimeRange range, Look look, Caller caller) {
+    private CompletableFuture<Void> read(TimeRange range, Look look, Caller caller, Instant now) {
         DataType type = settings.type();
         look.beginRange(range);
+        if (!settings.granularity().isRaw()) {
+            ZoneId zone = source.people().zone(caller.connection());
+            return Sums.tell(look, range, source.api(), caller, settings, now, zone);
+        }
         return WindowReader.read(
                         source.api(), new PageRequest(caller, type, type.reading(), range, null, null), look::deliver)
                 .thenCompose(done -> new Vanished(source.api(), type, caller).tell(look, range));

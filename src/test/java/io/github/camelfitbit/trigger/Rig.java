@@ -38,6 +38,7 @@ final class Rig implements Delivery {
     final MemoryTicketStore tickets = new MemoryTicketStore();
     final List<DataPoint> delivered = new ArrayList<>();
     DeliveryMode mode = DeliveryMode.AUTO;
+    Granularity granularity = Granularity.RAW;
     Set<Change> changes = EnumSet.allOf(Change.class);
     Instant now = Instant.parse("2026-11-20T10:20:00Z");
     boolean isRouteBroken;
@@ -74,7 +75,16 @@ final class Rig implements Delivery {
 
     int poll(DataType type) {
         TriggerSettings settings = new TriggerSettings(
-                "test", type, mode, TimeExpression.parse("startFrom", "P30D"), Duration.ofDays(2), 1, 0, changes, true);
+                "test",
+                type,
+                mode,
+                TimeExpression.parse("startFrom", "P30D"),
+                Duration.ofDays(2),
+                1,
+                0,
+                changes,
+                true,
+                granularity);
         DataTrigger.Source source = new DataTrigger.Source(vendor, people, CompletableFuture::completedFuture, devices);
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         DataTrigger.Ledger ledger =
