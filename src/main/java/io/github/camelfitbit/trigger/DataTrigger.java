@@ -102,7 +102,7 @@ public final class DataTrigger {
 
     private CompletableFuture<Integer> lookFrom(
             Cursor cursor, CursorKey key, List<Ticket> owed, Instant now, Delivery delivery) {
-        Planning planning = new Planning(settings, cursor, now, source.people().zone(key.connection()));
+        Planning planning = new Planning(settings, cursor, now, source.people().clock(key.connection()));
         CompletableFuture<Map<String, Instant>> synced = planning.asksForDevices()
                 ? source.devices().of(key.connection(), settings.type())
                 : CompletableFuture.completedFuture(Map.of());

@@ -113,6 +113,28 @@ class AutumnBackTest {
     }
 
     @Test
+    void sumsOfItsHoursAreTwentyFive() throws Exception {
+        live("2026-10-26T09:00:00Z")
+                .listen("heart-rate?granularity=PT1H&startFrom=P2D", "steps?granularity=daily&startFrom=P3D")
+                .look();
+
+        for (String connection : BOTH) {
+            List<DataPoint> hours = lived.deliveredOn(DAY, connection, DataType.HEART_RATE);
+            assertThat(hours)
+                    .as(connection)
+                    .hasSize(25)
+                    .extracting(DataPoint::id)
+                    .doesNotHaveDuplicates();
+            List<DataPoint> day = lived.deliveredOn(DAY, connection, DataType.STEPS);
+            assertThat(day).hasSize(1);
+            assertThat(day.get(0).value())
+                    .isEqualTo(lived.asked(connection, "steps/daily-roll-up?from=" + DAY + "&to=" + DAY)
+                            .get(0)
+                            .value());
+        }
+    }
+
+    @Test
     void aNightHasTheOffsetOfItsEveningAndOfItsMorning() throws Exception {
         live("2026-10-25T09:00:00Z");
         lived.alice().sleeps(Instant.parse("2026-10-24T21:30:00Z"), Instant.parse("2026-10-25T06:30:00Z"), false);

@@ -71,6 +71,18 @@ class SpringForwardTest {
     }
 
     @Test
+    void sumsOfItsHoursAreTwentyThree() throws Exception {
+        live("2026-03-30T09:00:00Z")
+                .listen("heart-rate?granularity=PT1H&startFrom=P2D", "steps?granularity=daily&startFrom=P3D")
+                .look();
+
+        for (String connection : BOTH) {
+            assertThat(lived.deliveredOn(DAY, connection, DataType.HEART_RATE)).hasSize(23);
+            assertThat(lived.deliveredOn(DAY, connection, DataType.STEPS)).hasSize(1);
+        }
+    }
+
+    @Test
     void aNightHasTheOffsetOfItsEveningAndOfItsMorning() throws Exception {
         live("2026-03-29T09:00:00Z");
         lived.alice().sleeps(Instant.parse("2026-03-28T22:30:00Z"), Instant.parse("2026-03-29T05:30:00Z"), false);

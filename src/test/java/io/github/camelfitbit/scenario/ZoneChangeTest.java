@@ -143,6 +143,27 @@ class ZoneChangeTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"Asia/Tokyo", "America/Los_Angeles"})
+    void theFirstDayOfATriggerStaysTheFirst(String zone) throws Exception {
+        LocalDate first = LocalDate.parse("2026-11-16");
+        live("2026-11-18T10:00:00Z")
+                .listen("daily-resting-heart-rate?startFrom=2026-11-16", "steps?granularity=daily&startFrom=2026-11-16")
+                .look();
+        moves(zone, "2026-11-18T12:00:00Z");
+        lived.liveUntil("2026-11-19T12:00:00Z", Duration.ofHours(4));
+
+        for (String connection : BOTH) {
+            for (DataType type : List.of(DataType.DAILY_RESTING_HEART_RATE, DataType.STEPS)) {
+                assertThat(lived.points(connection, type))
+                        .as("%s of %s", type.id(), connection)
+                        .extracting(DataPoint::civilDate)
+                        .startsWith(first)
+                        .allMatch(day -> !day.isBefore(first));
+            }
+        }
+    }
+
     @Test
     void itCostsACallInSixHours() throws Exception {
         live("2026-11-18T10:00:00Z").listen("sleep?startFrom=now", "steps?startFrom=now", "goal?metric=steps&target=1");
