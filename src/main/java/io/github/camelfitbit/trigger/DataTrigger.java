@@ -103,11 +103,14 @@ public final class DataTrigger {
     private CompletableFuture<Integer> lookFrom(
             Cursor cursor, CursorKey key, List<Ticket> owed, Instant now, Delivery delivery) {
         Planning planning = new Planning(settings, cursor, now, source.people().clock(key.connection()));
+        if (owed.stream().anyMatch(ticket -> ticket.reason() == Ticket.Reason.NOTIFICATION)) {
+            source.devices().told(key.connection());
+        }
         CompletableFuture<Map<String, Instant>> synced = planning.asksForDevices()
-                ? source.devices().of(key.connection(), settings.type())
+                ? source.devices().of(key.connection(), settings.type(), planning.devicesAtMostOld())
                 : CompletableFuture.completedFuture(Map.of());
         return synced.thenCompose(known -> {
-            Plan plan = planning.plan(owed, known);
+            Plan plan = planning.plan(owed, known, source.devices().lastTold(key.connection()));
             Look look = new Look(settings, ledger, key, cursor, delivery);
             look.commit(planning.marksAtOnce(known));
             look.memory().forgetBefore(plan.horizon(), now.minus(settings.lookback()));

@@ -4,17 +4,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.Priority;
@@ -23,25 +26,29 @@ import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.HealthApi;
 
 /**
- * When the devices of people reached the vendor last, asked for once for all triggers that look at about the same time.
- * Thread-safe; guarded is the memory of the last minutes, by the Caffeine cache that holds it.
+ * When the devices of people reached the vendor last, asked for once for all triggers that look at about the same time, and
+ * when the vendor told of any of their data. Thread-safe; guarded are the memories of the last hours, each by the Caffeine
+ * cache that holds it.
  */
 public final class DeviceSyncs {
 
     private static final String SCOPE = "settings.readonly";
 
     /** Triggers of one connection look within seconds of each other; a device syncs every quarter of an hour. */
-    private static final Duration FRESH = Duration.ofMinutes(2);
+    static final Duration FRESH = Duration.ofMinutes(2);
+
+    /** What scales measure; they measure nothing else. */
+    private static final Set<DataType> OF_SCALES = EnumSet.of(DataType.WEIGHT, DataType.BODY_FAT);
 
     private final HealthApi api;
     private final People people;
-    /** What a scale measures. */
-    private static final Set<DataType> OF_SCALES = Set.of(DataType.WEIGHT, DataType.BODY_FAT);
+    private final Clock clock;
+    private final Cache<String, Asked> asked;
+    private final Cache<String, Instant> told;
 
-    private final Cache<String, CompletableFuture<List<Sync>>> asked;
+    private record Asked(Instant at, CompletableFuture<List<Sync>> answer) {}
 
-    /** When a device synced last. */
-    private record Sync(String device, boolean isScale, Instant time) {}
+    private record Sync(String device, Instant time, boolean isOfScale) {}
 
     /**
      * @param api    the vendor
@@ -51,9 +58,15 @@ public final class DeviceSyncs {
     public DeviceSyncs(HealthApi api, People people, Clock clock) {
         this.api = api;
         this.people = people;
+        this.clock = clock;
+        Ticker ticker = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
         this.asked = Caffeine.newBuilder()
-                .expireAfterWrite(FRESH)
-                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .expireAfterWrite(Planning.PATIENCE)
+                .ticker(ticker)
+                .build();
+        this.told = Caffeine.newBuilder()
+                .expireAfterWrite(Planning.REPAIR)
+                .ticker(ticker)
                 .build();
     }
 
@@ -64,20 +77,51 @@ public final class DeviceSyncs {
      *     vendor does not answer. It never fails
      */
     public CompletableFuture<Map<String, Instant>> of(String connection) {
-        return synced(connection, sync -> true);
+        return ask(connection, FRESH).thenApply(syncs -> byDevice(syncs, sync -> true));
     }
 
-    /** As {@link #of(String)}, of the devices that may have measured this: a scale says nothing about a wrist. */
+    /** As {@link #of(String)}, for devices that may have brought data of the type: a scale says nothing about a wrist. */
     public CompletableFuture<Map<String, Instant>> of(String connection, DataType type) {
-        return synced(connection, sync -> !sync.isScale() || OF_SCALES.contains(type));
+        return of(connection, type, FRESH);
     }
 
-    private CompletableFuture<Map<String, Instant>> synced(String connection, Predicate<Sync> wanted) {
-        CompletableFuture<List<Sync>> answer = asked.get(connection, this::ask);
-        if (answer.isDone() && answer.join().isEmpty()) {
+    /**
+     * When each device synced last that may have brought data of the type, by its id: a scale says nothing about a wrist.
+     *
+     * @param atMostOld how long ago the vendor may have been asked, at most {@link Planning#PATIENCE}
+     * @return as {@link #of(String)}
+     */
+    CompletableFuture<Map<String, Instant>> of(String connection, DataType type, Duration atMostOld) {
+        boolean isOfScales = OF_SCALES.contains(type);
+        return ask(connection, atMostOld).thenApply(syncs -> byDevice(syncs, sync -> isOfScales || !sync.isOfScale()));
+    }
+
+    private static Map<String, Instant> byDevice(List<Sync> syncs, Predicate<Sync> wanted) {
+        return syncs.stream().filter(wanted).collect(Collectors.toMap(Sync::device, Sync::time, (one, other) -> one));
+    }
+
+    /** A notification told of data of the connection, whatever their type. */
+    void told(String connection) {
+        told.put(connection, clock.instant());
+    }
+
+    /** When a notification told this node of any data of the connection last; long ago when none did for hours. */
+    Instant lastTold(String connection) {
+        return Objects.requireNonNullElse(told.getIfPresent(connection), Instant.EPOCH);
+    }
+
+    private CompletableFuture<List<Sync>> ask(String connection, Duration atMostOld) {
+        Instant oldest = clock.instant().minus(atMostOld);
+        Asked answer = asked.asMap()
+                .compute(
+                        connection,
+                        (key, known) -> known != null && known.at().isAfter(oldest)
+                                ? known
+                                : new Asked(clock.instant(), ask(key)));
+        if (answer.answer().isDone() && answer.answer().join().isEmpty()) {
             asked.asMap().remove(connection, answer);
         }
-        return answer.thenApply(all -> all.stream().filter(wanted).collect(Collectors.toMap(Sync::device, Sync::time)));
+        return answer.answer();
     }
 
     private CompletableFuture<List<Sync>> ask(String connection) {
@@ -85,17 +129,15 @@ public final class DeviceSyncs {
                     people.require(connection, SCOPE, "settings");
                     return api.devices(new Caller(connection, Priority.POLL));
                 })
-                .thenApply(DeviceSyncs::read)
+                .thenApply(
+                        devices -> devices.stream().flatMap(DeviceSyncs::read).toList())
                 .exceptionally(unknown -> List.of());
     }
 
-    private static List<Sync> read(List<Map<String, Object>> devices) {
-        List<Sync> synced = new ArrayList<>();
-        devices.forEach(device -> {
-            if (device.get("id") instanceof String id && device.get("lastSyncTime") instanceof OffsetDateTime time) {
-                synced.add(new Sync(id, "SCALE".equals(device.get("deviceType")), time.toInstant()));
-            }
-        });
-        return synced;
+    private static Stream<Sync> read(Map<String, Object> device) {
+        boolean isOfScale = "SCALE".equals(device.get("deviceType"));
+        return device.get("id") instanceof String id && device.get("lastSyncTime") instanceof OffsetDateTime time
+                ? Stream.of(new Sync(id, time.toInstant(), isOfScale))
+                : Stream.empty();
     }
 }
