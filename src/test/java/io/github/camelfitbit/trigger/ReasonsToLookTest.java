@@ -74,16 +74,6 @@ class ReasonsToLookTest {
     }
 
     @Test
-    void aScaleThatSyncedIsNoReasonToReadTheWrist() {
-        rig.vendor.sync("watch", "2026-11-20T10:15:00Z");
-        rig.poll(HEART_RATE);
-        rig.vendor.sync("scale", "2026-11-20T10:30:00Z");
-        rig.after("PT15M");
-
-        assertThat(requests(HEART_RATE)).isZero();
-    }
-
-    @Test
     void asksForWhatPeopleEnterByHandAtEveryPoll() {
         rig.vendor.sync("watch", "2026-11-20T10:15:00Z");
         rig.poll(WEIGHT);
