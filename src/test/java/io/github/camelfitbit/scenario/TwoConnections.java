@@ -43,7 +43,8 @@ final class TwoConnections implements AutoCloseable {
         consent(FITBIT, "fitbit-web");
     }
 
-    private void consent(String key, String api) {
+    /** Alice consents, once more perhaps. */
+    void consent(String key, String api) {
         String address = action(key, "connections/authorize-url?api=" + api, null, String.class);
         world.comeBack(world.simulator.consent(address).as("alice").approve());
     }

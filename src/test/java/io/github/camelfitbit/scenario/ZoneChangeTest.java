@@ -143,6 +143,26 @@ class ZoneChangeTest {
         }
     }
 
+    @Test
+    void aNewConsentForgetsNoFormerZone() throws Exception {
+        live("2026-11-18T10:00:00Z").listen("sleep?startFrom=P5D").look();
+        moves("Asia/Tokyo", "2026-11-18T12:30:00Z");
+        lived.liveUntil("2026-11-18T20:00:00Z", Duration.ofHours(4));
+        lived.both.consent(GOOGLE, "google-health");
+        lived.both.consent(FITBIT, "fitbit-web");
+        lived.liveUntil("2026-11-19T20:00:00Z", Duration.ofHours(4));
+
+        for (String connection : BOTH) {
+            assertThat(zoneOf(connection)).isEqualTo("Asia/Tokyo");
+            assertThat(lived.points(connection, DataType.SLEEP))
+                    .as(connection)
+                    .isNotEmpty()
+                    .allMatch(night -> night.change() == Change.NEW)
+                    .extracting(DataPoint::id)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"Asia/Tokyo", "America/Los_Angeles"})
     void theFirstDayOfATriggerStaysTheFirst(String zone) throws Exception {
