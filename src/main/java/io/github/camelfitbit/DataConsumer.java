@@ -119,6 +119,10 @@ class DataConsumer extends FitbitPollingConsumer {
 
     @Override
     CompletableFuture<Integer> look(String connection) {
+        return getEndpoint().getComponent().renewZone(connection).thenCompose(renewed -> lookAtAll(connection));
+    }
+
+    private CompletableFuture<Integer> lookAtAll(String connection) {
         AtomicInteger completed = new AtomicInteger();
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Iterator<DataType> next = readable(connection).iterator();

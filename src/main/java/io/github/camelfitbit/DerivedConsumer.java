@@ -32,7 +32,8 @@ final class DerivedConsumer extends FitbitPollingConsumer {
 
     @Override
     CompletableFuture<Integer> look(String connection) {
-        return Objects.requireNonNull(trigger).look(connection, event -> deliver(message -> fill(message, event)));
+        return getEndpoint().getComponent().renewZone(connection).thenCompose(renewed -> Objects.requireNonNull(trigger)
+                .look(connection, event -> deliver(message -> fill(message, event))));
     }
 
     /** Whether the person is connected, and granted what the trigger asks for. */

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -166,6 +167,11 @@ public class FitbitComponent extends HealthCheckComponent {
     /** What the connect page works with. */
     PageBackend pageBackend() {
         return services().pageBackend();
+    }
+
+    /** Renews what is known of a person's time zone if it is time to; never fails. */
+    CompletableFuture<Void> renewZone(String connection) {
+        return services().zones().of(connection);
     }
 
     /** The engine of one consumer. */

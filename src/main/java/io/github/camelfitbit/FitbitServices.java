@@ -65,6 +65,7 @@ import io.github.camelfitbit.trigger.DeviceSyncs;
 import io.github.camelfitbit.trigger.History;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
+import io.github.camelfitbit.trigger.ZoneRenewal;
 import io.github.camelfitbit.trigger.derived.Crossings;
 import io.github.camelfitbit.trigger.derived.DerivedTrigger;
 import io.github.camelfitbit.trigger.derived.Silence;
@@ -111,6 +112,7 @@ final class FitbitServices extends ServiceSupport {
     private final HealthChecks health;
     private final Syncs syncs;
     private final DeviceSyncs deviceSyncs;
+    private final ZoneRenewal zones;
     private final DerivedSource.Parts derived;
     private final Backfills backfills;
     private final Operations operations;
@@ -160,7 +162,7 @@ final class FitbitServices extends ServiceSupport {
                 googleHealth,
                 fitbitWeb,
                 defaultZone);
-        api = vendors.data(tokens, people, clientId(clients));
+        api = vendors.data(tokens, people, clientId(clients), clock);
         consents = new ConsentFlow(
                 servers, new ConsentStores(connections, stores.consents(), stores.cursors()), vendors.lookups(), clock);
         links = connectUri == null
@@ -173,6 +175,7 @@ final class FitbitServices extends ServiceSupport {
                         .map(client -> ConnectPage.origin(client.authorizationEndpoint()))
                         .collect(Collectors.toSet()));
         deviceSyncs = new DeviceSyncs(api, people, clock);
+        zones = new ZoneRenewal(api, people, connections, clock);
         webhooks = new Webhooks(
                 webhook,
                 component.getFitbitWeb().clientSecret(),
@@ -309,6 +312,10 @@ final class FitbitServices extends ServiceSupport {
                 pageSettings,
                 signer,
                 clock);
+    }
+
+    ZoneRenewal zones() {
+        return zones;
     }
 
     DataTrigger trigger(TriggerSettings settings) {

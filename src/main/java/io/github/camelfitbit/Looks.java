@@ -111,8 +111,8 @@ final class Looks {
 
     private void run(String connection, Over over) {
         workers.execute(() -> Relay.whenOver(Relay.begin(() -> look.apply(connection)), (messages, failure) -> {
+            goOn(connection); // first: the poll that is told of the end may be followed by the next one at once
             over.over(messages, failure == null ? null : Failures.cause(failure));
-            goOn(connection);
         }));
     }
 

@@ -51,8 +51,9 @@ record Vendors(
      * The data, with the tokens of the connections.
      *
      * @param clientId who we are at the Google Health API; {@code ""} when nobody
+     * @param clock    the time
      */
-    HealthApi data(TokenManager tokens, People people, String clientId) {
+    HealthApi data(TokenManager tokens, People people, String clientId, Clock clock) {
         return new HealthApis(
                 people::api,
                 Map.of(
@@ -63,7 +64,12 @@ record Vendors(
                                 people::zone,
                                 clientId),
                         Api.FITBIT_WEB,
-                        new FitbitWebApi(authorized(Api.FITBIT_WEB, tokens, fitbitWeb), fitbitWeb, people::zone)));
+                        new FitbitWebApi(
+                                authorized(Api.FITBIT_WEB, tokens, fitbitWeb),
+                                fitbitWeb,
+                                people::zone,
+                                people::clock,
+                                clock)));
     }
 
     /** The Fitbit Web API in its own words. */

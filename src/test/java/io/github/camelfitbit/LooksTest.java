@@ -74,6 +74,15 @@ class LooksTest {
     }
 
     @Test
+    void aPollThatIsToldOfTheEndMayBeFollowedByTheNextAtOnce() {
+        List<Boolean> next = new ArrayList<>();
+        looks.begin("alice", (messages, failure) -> next.add(looks.begin("alice", (more, failed) -> {})));
+        finish();
+
+        assertThat(next).containsExactly(true);
+    }
+
+    @Test
     void aWakeUpWithoutAPlaceWaitsForOne() {
         looks.wake("alice");
         looks.wake("bob");

@@ -2,6 +2,10 @@ package io.github.camelfitbit.model;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -44,8 +48,47 @@ public record Connection(
      * @param healthUserId Google's id, which notifications carry; null at the Fitbit Web API
      * @param legacyUserId the id at the Fitbit Web API; null when there is none
      * @param zone         the person's own time zone; null when it is not known
+     * @param formerZones  what it was before, as far as this application noticed, oldest first
      */
-    public record Person(@Nullable String healthUserId, @Nullable String legacyUserId, @Nullable ZoneId zone) {
+    public record Person(
+            @Nullable String healthUserId,
+            @Nullable String legacyUserId,
+            @Nullable ZoneId zone,
+            List<FormerZone> formerZones) {
+
+        private static final int MOST_FORMER_ZONES = 12;
+
+        public Person {
+            formerZones = List.copyOf(formerZones);
+        }
+
+        /** A person who has always been in one zone, as far as is known. */
+        public Person(@Nullable String healthUserId, @Nullable String legacyUserId, @Nullable ZoneId zone) {
+            this(healthUserId, legacyUserId, zone, List.of());
+        }
+
+        /**
+         * The same person, whose profile names this zone now.
+         *
+         * @param now when that was noticed; whole seconds
+         */
+        public Person inZone(ZoneId other, Instant now) {
+            if (zone == null || zone.equals(other)) {
+                return new Person(healthUserId, legacyUserId, other, formerZones);
+            }
+            List<FormerZone> former = new ArrayList<>(formerZones);
+            former.add(new FormerZone(zone, now.truncatedTo(ChronoUnit.SECONDS)));
+            int surplus = Math.max(0, former.size() - MOST_FORMER_ZONES);
+            return new Person(healthUserId, legacyUserId, other, former.subList(surplus, former.size()));
+        }
+
+        /** The person's wall clock through all these zones; null when none is known. */
+        public @Nullable ZoneRules clock() {
+            if (zone == null) {
+                return null;
+            }
+            return formerZones.isEmpty() ? zone.getRules() : MovedClock.rules(formerZones, zone);
+        }
 
         /** Whether both are the same person, told by an id that both have: Google's, or else the legacy one. */
         public boolean isSameAs(Person other) {
@@ -54,6 +97,13 @@ public record Connection(
                     : legacyUserId != null && legacyUserId.equals(other.legacyUserId);
         }
     }
+
+    /**
+     * A zone that a profile named once.
+     *
+     * @param until when it was noticed that it no longer does; whole seconds
+     */
+    public record FormerZone(ZoneId zone, Instant until) {}
 
     /** A connection as it is right after consent. */
     public static Connection connected(String key, Api api, Set<String> scopes, Tokens tokens, Instant now) {

@@ -1,6 +1,7 @@
 package io.github.camelfitbit.oauth;
 
 import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -130,6 +131,18 @@ public final class People {
     public ZoneId zone(String connection) {
         Connection.Person person = connections.recent(connection).person();
         return person == null || person.zone() == null ? defaultZone : person.zone();
+    }
+
+    /**
+     * The person's wall clock through all zones that their profile is known to have named: what a time without an offset
+     * meant when it was written.
+     *
+     * @throws UnknownConnectionException when nobody is connected under the key
+     */
+    public ZoneRules clock(String connection) {
+        Connection.Person person = connections.recent(connection).person();
+        ZoneRules clock = person == null ? null : person.clock();
+        return clock == null ? defaultZone.getRules() : clock;
     }
 
     /** What the API does not have at all needs no scope: the call says so. */

@@ -104,7 +104,7 @@ public final class DataTrigger {
 
     private CompletableFuture<Integer> lookFrom(
             Cursor cursor, CursorKey key, List<Ticket> owed, Instant now, Delivery delivery) {
-        Planning planning = new Planning(settings, cursor, now, source.people().zone(key.connection()));
+        Planning planning = new Planning(settings, cursor, now, source.people().clock(key.connection()));
         if (owed.stream().anyMatch(ticket -> ticket.reason() == Ticket.Reason.NOTIFICATION)) {
             source.devices().told(key.connection());
         }

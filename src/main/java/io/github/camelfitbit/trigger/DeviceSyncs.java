@@ -80,6 +80,11 @@ public final class DeviceSyncs {
         return ask(connection, FRESH).thenApply(syncs -> byDevice(syncs, sync -> true));
     }
 
+    /** As {@link #of(String)}, for devices that may have brought data of the type: a scale says nothing about a wrist. */
+    public CompletableFuture<Map<String, Instant>> of(String connection, DataType type) {
+        return of(connection, type, FRESH);
+    }
+
     /**
      * When each device synced last that may have brought data of the type, by its id: a scale says nothing about a wrist.
      *

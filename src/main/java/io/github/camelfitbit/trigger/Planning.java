@@ -2,9 +2,9 @@ package io.github.camelfitbit.trigger;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,15 +77,15 @@ final class Planning {
     private final SortedMap<String, Instant> marks;
     private final List<TimeRange> ranges = new ArrayList<>();
 
-    /** @param zone where the person lives: the first day is the one that the start lies in */
-    Planning(TriggerSettings settings, Cursor cursor, Instant now, ZoneId zone) {
+    /** @param clock the person's, through all their zones: the first day is the one that the start lay in */
+    Planning(TriggerSettings settings, Cursor cursor, Instant now, ZoneRules clock) {
         this.settings = settings;
         this.type = settings.type();
         this.cursor = cursor;
         this.now = now;
         this.start = settings.isDaily()
                 ? cursor.start()
-                        .atZone(zone)
+                        .atOffset(clock.getOffset(cursor.start()))
                         .toLocalDate()
                         .atStartOfDay(ZoneOffset.UTC)
                         .toInstant()

@@ -1,10 +1,12 @@
 package io.github.camelfitbit.trigger;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -20,17 +22,20 @@ import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.TimeRange;
 import io.github.camelfitbit.remote.HealthApi;
+import io.github.camelfitbit.remote.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds records that were delivered and are no longer there. Immutable.
  *
  * <p>A record that is missing in a list may have moved to another time, or the list may be behind: where the vendor lets
- * one ask for it by its id, it is asked for before it is told to be deleted.
+ * one ask for it by its id, it is asked for before it is told to be deleted; elsewhere the days around are looked at.
  */
 final class Vanished {
 
     private static final int NOT_FOUND = 404;
+
+    private static final Duration NEAR = Duration.ofDays(1);
 
     /** Stands for the revision of what is no longer there. */
     private static final long GONE = -1;
@@ -63,15 +68,29 @@ final class Vanished {
 
     private CompletableFuture<Boolean> tellOne(Look look, Map.Entry<String, Instant> missing) {
         String id = missing.getKey();
-        if (!type.operations().contains(DataOperation.GET)) {
-            return look.deliver(List.of(gone(look, id, missing.getValue())));
-        }
-        return Relay.begin(() -> api.get(caller, type, id)).handle(Answer::new).thenCompose(answer -> {
-            DataPoint found = answer.found();
-            return found == null
-                    ? look.deliver(List.of(gone(look, id, missing.getValue())))
-                    : look.deliver(List.of(found), List.of());
-        });
+        return find(id, missing.getValue())
+                .thenCompose(found -> found.isPresent()
+                        ? look.deliver(List.of(found.get()), List.of())
+                        : look.deliver(List.of(gone(look, id, missing.getValue()))));
+    }
+
+    private CompletableFuture<Optional<DataPoint>> find(String id, Instant position) {
+        return type.operations().contains(DataOperation.GET)
+                ? Relay.begin(() -> api.get(caller, type, id))
+                        .handle(Answer::new)
+                        .thenCompose(answer -> answer.isNone()
+                                ? findAround(id, position)
+                                : CompletableFuture.completedFuture(answer.found()))
+                : CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    /** Where records are not found by their ids, one that has moved is somewhere near. */
+    private CompletableFuture<Optional<DataPoint>> findAround(String id, Instant position) {
+        TimeRange around = TimeRange.physical(position.minus(NEAR), position.plus(NEAR));
+        return api.page(new PageRequest(caller, type, type.reading(), around, null, null))
+                .thenApply(page -> page.points().stream()
+                        .filter(point -> id.equals(point.vendorId()))
+                        .findFirst());
     }
 
     private Pending gone(Look look, String id, Instant position) {
@@ -86,19 +105,21 @@ final class Vanished {
     /** What the vendor said of one record. */
     private record Answer(@Nullable DataPoint point, @Nullable Throwable failure) {
 
-        /** The record; null when there is none. */
-        @Nullable
-        DataPoint found() {
+        /** Whether the vendor does not say: not of single records. */
+        boolean isNone() {
+            return failure != null && Failures.cause(failure) instanceof UnsupportedOperationOfTypeException;
+        }
+
+        /** The record, if there is one. */
+        Optional<DataPoint> found() {
             if (failure == null) {
-                return point;
+                return Optional.ofNullable(point);
             }
             Throwable cause = Failures.cause(failure);
-            boolean isGone = cause instanceof RemoteException remote && remote.getHttpResponseCode() == NOT_FOUND
-                    || cause instanceof UnsupportedOperationOfTypeException;
-            if (!isGone) {
-                throw new CompletionException(cause);
+            if (cause instanceof RemoteException remote && remote.getHttpResponseCode() == NOT_FOUND) {
+                return Optional.empty();
             }
-            return null;
+            throw new CompletionException(cause);
         }
     }
 }

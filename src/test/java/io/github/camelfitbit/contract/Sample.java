@@ -72,7 +72,9 @@ public final class Sample {
     /** A connection with every member set, and a reason that UTF-8 cannot say. */
     public static Connection fullConnection(String key) {
         return connection(key)
-                .withPerson(new Person("111256657838", "7ZK2QP", ZoneId.of("Europe/Vienna")))
+                .withPerson(new Person("111256657838", "7ZK2QP", ZoneId.of("Europe/Rome"))
+                        .inZone(ZoneId.of("Asia/Tokyo"), NOW.minusSeconds(86_400))
+                        .inZone(ZoneId.of("Europe/Vienna"), NOW))
                 .needsReauthorization("invalid_grant \"\u00fc\" \ud800", Sample.NOW);
     }
 

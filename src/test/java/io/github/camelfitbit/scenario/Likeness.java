@@ -36,6 +36,14 @@ record Likeness(Set<String> besides) {
             "daily-heart-rate-variability.entropy",
             "daily-heart-rate-variability.nonRemHeartRateBeatsPerMinute",
             "daily-oxygen-saturation.standardDeviationPercentage",
+            "respiratory-rate-sleep-summary.deepSleepStats.standardDeviation",
+            "respiratory-rate-sleep-summary.deepSleepStats.signalToNoise",
+            "respiratory-rate-sleep-summary.fullSleepStats.standardDeviation",
+            "respiratory-rate-sleep-summary.fullSleepStats.signalToNoise",
+            "respiratory-rate-sleep-summary.lightSleepStats.standardDeviation",
+            "respiratory-rate-sleep-summary.lightSleepStats.signalToNoise",
+            "respiratory-rate-sleep-summary.remSleepStats.standardDeviation",
+            "respiratory-rate-sleep-summary.remSleepStats.signalToNoise",
             "daily-vo2-max.cardioFitnessLevel",
             "daily-vo2-max.vo2MaxCovariance",
             "daily-sleep-temperature-derivations.nightlyTemperatureCelsius",
@@ -60,7 +68,8 @@ record Likeness(Set<String> besides) {
     private static final Set<String> NUTRIENTS_OF_GOOGLE = Set.of("SUGAR");
 
     /** Fitbit knows the day and no time. */
-    private static final Set<DataType> DAY_ONLY = Set.of(DataType.HYDRATION_LOG, DataType.NUTRITION_LOG);
+    private static final Set<DataType> DAY_ONLY =
+            Set.of(DataType.HYDRATION_LOG, DataType.NUTRITION_LOG, DataType.RESPIRATORY_RATE_SLEEP_SUMMARY);
 
     /** Google does not know the offset. */
     private static final Set<DataType> NO_OFFSET = Set.of(DataType.ELECTROCARDIOGRAM);

@@ -16,9 +16,15 @@ final class TwoConnections implements AutoCloseable {
     static final String GOOGLE = "alice";
     static final String FITBIT = "alice-fitbit";
 
-    final World world = new World(Duration.ofDays(70));
+    final World world;
 
     TwoConnections() throws Exception {
+        this(new World(Duration.ofDays(70)));
+    }
+
+    /** A world of somebody's own, in which there is an alice. */
+    TwoConnections(World world) throws Exception {
+        this.world = world;
         Vendor fitbit = world.simulator.fitbit();
         var web = world.component().getFitbitWeb();
         web.setFitbitClientId(fitbit.clientId());
@@ -37,7 +43,8 @@ final class TwoConnections implements AutoCloseable {
         consent(FITBIT, "fitbit-web");
     }
 
-    private void consent(String key, String api) {
+    /** Alice consents, once more perhaps. */
+    void consent(String key, String api) {
         String address = action(key, "connections/authorize-url?api=" + api, null, String.class);
         world.comeBack(world.simulator.consent(address).as("alice").approve());
     }

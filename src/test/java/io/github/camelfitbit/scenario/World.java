@@ -12,6 +12,7 @@ import java.util.Map;
 import io.github.camelfitbit.FitbitComponent;
 import io.github.camelfitbit.FitbitConstants;
 import io.github.camelfitbit.simulator.Simulator;
+import io.github.camelfitbit.simulator.SimulatorBuilder;
 import io.github.camelfitbit.simulator.SimulatorClock;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
@@ -44,6 +45,11 @@ final class World implements AutoCloseable {
                 .livesSince(livesSince)
                 .redirectUri(REDIRECT_URI)
                 .start());
+    }
+
+    /** Somebody else's lives. */
+    World(SimulatorBuilder lives) {
+        this(lives.redirectUri(REDIRECT_URI).start());
     }
 
     private World(Simulator simulator) {

@@ -2,6 +2,7 @@ package io.github.camelfitbit.simulator;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -50,9 +51,24 @@ public final class Person {
         return account.ids().legacyUserId();
     }
 
-    /** Where the person lives. */
+    /** Where the person lives, as the profile says. */
     public ZoneId zone() {
-        return account.life().zone();
+        return account.life().home();
+    }
+
+    /** From this instant on the person is elsewhere; the profile does not know. At least a day after the last time. */
+    public void travels(ZoneId to, Instant when) {
+        account.life().travel(to, when);
+    }
+
+    /** From this instant on the profile names another zone, as the vendor's app does by itself if it may. */
+    public void changesProfile(ZoneId to, Instant when) {
+        account.life().changeProfile(to, when);
+    }
+
+    /** Sleeps in this stretch, and at no other time that touches it; gives the id. */
+    public String sleeps(Instant start, Instant end, boolean nap) {
+        return account.life().sleep(start, end, nap);
     }
 
     /** The watch. */
@@ -142,6 +158,11 @@ public final class Person {
     public void addSteps(Instant from, Instant to, int perMinute) {
         account.life().edits().addSteps(from, to, perMinute);
         push.noticed(new Change(name(), "steps", false, from, to));
+    }
+
+    /** Makes the vendor work out a day's resting heart rate again. */
+    public void restsAt(LocalDate day, int beatsPerMinute) {
+        account.life().edits().restAt(day, beatsPerMinute);
     }
 
     private void tell(String id, boolean deleted) {

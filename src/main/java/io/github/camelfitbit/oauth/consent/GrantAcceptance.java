@@ -108,7 +108,7 @@ record GrantAcceptance(AuthorizationServers servers, ConsentStores stores, Ident
         return identification
                 .personOf(connected, grant)
                 .thenCompose(person -> person.isSameAs(holder)
-                        ? replace(known, Identification.named(connected, withZoneOf(holder, person)), grant)
+                        ? replace(known, Identification.named(connected, withZonesOf(holder, person)), grant)
                         : refuse(connected, person, grant, anotherAccount(connected.key())));
     }
 
@@ -179,8 +179,10 @@ record GrantAcceptance(AuthorizationServers servers, ConsentStores stores, Ident
                 + "the key with connections/disconnect first";
     }
 
-    private static Person withZoneOf(Person holder, Person person) {
-        return person.zone() != null ? person : new Person(person.healthUserId(), person.legacyUserId(), holder.zone());
+    /** A zone that the vendor did not tell is the one that was known; one that it did may be another than that. */
+    private Person withZonesOf(Person holder, Person person) {
+        Person known = new Person(person.healthUserId(), person.legacyUserId(), holder.zone(), holder.formerZones());
+        return person.zone() == null ? known : known.inZone(person.zone(), clock.instant());
     }
 
     private static boolean mayBe(Connection other, Api api, @Nullable Person person) {

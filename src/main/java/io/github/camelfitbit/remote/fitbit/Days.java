@@ -3,10 +3,10 @@ package io.github.camelfitbit.remote.fitbit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +14,7 @@ import io.github.camelfitbit.model.DataKind;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.TimeRange;
+import io.github.camelfitbit.remote.fitbit.data.LocalTimes;
 import io.github.camelfitbit.remote.fitbit.data.Reading;
 
 /**
@@ -22,16 +23,16 @@ import io.github.camelfitbit.remote.fitbit.data.Reading;
  *
  * @param range what was asked for
  * @param type  figures of a day lie on the civil time line, whatever the range says
- * @param zone  where the person lives
+ * @param clock the person's wall clock
  * @param utc   whether the vendor is asked for days of UTC
  */
-record Days(TimeRange range, DataType type, ZoneId zone, boolean utc) {
+record Days(TimeRange range, DataType type, ZoneRules clock, boolean utc) {
 
     /** Some days that one question may ask for, both included. */
     record Part(LocalDate first, LocalDate last) {}
 
-    static Days of(TimeRange range, DataType type, ZoneId zone, Reading reading) {
-        return new Days(range, type, zone, reading.inUtc());
+    static Days of(TimeRange range, DataType type, ZoneRules clock, Reading reading) {
+        return new Days(range, type, clock, reading.inUtc());
     }
 
     /** The days in parts of at most {@code most}, oldest first. */
@@ -59,7 +60,7 @@ record Days(TimeRange range, DataType type, ZoneId zone, boolean utc) {
     private Instant midnight(LocalDate day) {
         return isCivil() && !utc
                 ? day.atStartOfDay().toInstant(ZoneOffset.UTC)
-                : onRange(day.atStartOfDay().atZone(line()).toInstant());
+                : onRange(line().at(day.atStartOfDay()).toInstant());
     }
 
     /** Whether a record lies in the range. */
@@ -71,16 +72,20 @@ record Days(TimeRange range, DataType type, ZoneId zone, boolean utc) {
         if (isCivil() && !utc) {
             return civil(onRange).toLocalDate();
         }
-        return (isCivil() ? first(civil(onRange)) : onRange).atZone(line()).toLocalDate();
+        return line().at(isCivil() ? first(civil(onRange)) : onRange).toLocalDate();
     }
 
     private LocalDate lastDay() {
         Instant last = range.end().minusNanos(1);
-        return isCivil() && utc ? last(civil(last)).atZone(line()).toLocalDate() : day(last);
+        return isCivil() && utc ? line().at(last(civil(last))).toLocalDate() : day(last);
     }
 
-    private ZoneId line() {
-        return utc ? ZoneOffset.UTC : zone;
+    private LocalTimes line() {
+        return utc ? new LocalTimes(ZoneOffset.UTC.getRules()) : times();
+    }
+
+    private LocalTimes times() {
+        return new LocalTimes(clock);
     }
 
     private boolean isCivil() {
@@ -93,18 +98,18 @@ record Days(TimeRange range, DataType type, ZoneId zone, boolean utc) {
 
     /** The first moment at which the clock had come so far; a time that it skipped, it passed when it was moved. */
     private Instant first(LocalDateTime wallClock) {
-        ZoneOffsetTransition change = zone.getRules().getTransition(wallClock);
+        ZoneOffsetTransition change = clock.getTransition(wallClock);
         return change != null && change.isGap()
                 ? change.getInstant()
-                : wallClock.atZone(zone).toInstant();
+                : times().at(wallClock).toInstant();
     }
 
     /** The last moment at which the clock showed it. */
     private Instant last(LocalDateTime wallClock) {
-        return wallClock.atZone(zone).withLaterOffsetAtOverlap().toInstant();
+        return times().shownAgain(times().at(wallClock)).toInstant();
     }
 
     private Instant onRange(Instant physical) {
-        return isCivil() ? LocalDateTime.ofInstant(physical, zone).toInstant(ZoneOffset.UTC) : physical;
+        return isCivil() ? times().at(physical).toLocalDateTime().toInstant(ZoneOffset.UTC) : physical;
     }
 }

@@ -52,12 +52,17 @@ final class FitbitAnswers {
             }
             Object answer = read(request, response);
             requireFinished(request, answer);
-            try {
-                return meaning.of(answer);
-            } catch (MalformedRecord e) {
-                throw malformed(request, "cannot be read: " + e.getMessage());
-            }
+            return meant(request, answer, meaning);
         };
+    }
+
+    /** What {@code meaning} makes of an answer to {@code request}. */
+    static <T> T meant(HttpRequest request, Object answer, Meaning<T> meaning) {
+        try {
+            return meaning.of(answer);
+        } catch (MalformedRecord e) {
+            throw malformed(request, "cannot be read: " + e.getMessage());
+        }
     }
 
     /** The stages of a night are still being worked out: the vendor says when to come back, in milliseconds. */

@@ -27,8 +27,9 @@ import io.github.camelfitbit.remote.fitbit.data.Recorder;
  *
  * @param transport already authorised and throttled
  * @param base      where the API is
+ * @param shared    what several data types are read from
  */
-record FitbitCalls(HttpTransport transport, URI base) {
+record FitbitCalls(HttpTransport transport, URI base, SharedAnswers shared) {
 
     /** Any language but American and British English means metric units; what a client adds by itself might not. */
     private static final Map<String, String> HEADERS =
@@ -37,9 +38,21 @@ record FitbitCalls(HttpTransport transport, URI base) {
     /** Sends one request. A delete may be repeated like a read. */
     <T> CompletableFuture<T> send(
             String method, Caller caller, String scope, String path, FitbitAnswers.Meaning<T> meaning) {
-        HttpRequest plain = new HttpRequest(method, URI.create(base + path), HEADERS, new byte[0], caller);
+        HttpRequest plain = request(method, caller, path);
         HttpRequest request = method.equals("DELETE") ? plain.asRepeatable() : plain;
         return transport.send(request, FitbitAnswers.to(request, scope, meaning));
+    }
+
+    private HttpRequest request(String method, Caller caller, String path) {
+        return new HttpRequest(method, URI.create(base + path), HEADERS, new byte[0], caller);
+    }
+
+    private <T> CompletableFuture<T> get(
+            Caller caller, String scope, String path, boolean isShared, FitbitAnswers.Meaning<T> meaning) {
+        return isShared
+                ? shared.of(caller.connection(), path, () -> send("GET", caller, scope, path, answer -> answer))
+                        .thenApply(answer -> FitbitAnswers.meant(request("GET", caller, path), answer, meaning))
+                : send("GET", caller, scope, path, meaning);
     }
 
     /** Reads some days into the recorder, all pages of them. */
@@ -60,7 +73,7 @@ record FitbitCalls(HttpTransport transport, URI base) {
             throw repeated(caller, type);
         }
         String scope = FitbitScopes.of(type).orElse("");
-        return send("GET", caller, scope, path, answer -> {
+        return get(caller, scope, path, reading.isShared(), answer -> {
                     reading.read(answer, recorder);
                     return next(reading, answer, days, recorder);
                 })

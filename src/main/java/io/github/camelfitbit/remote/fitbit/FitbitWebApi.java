@@ -1,9 +1,11 @@
 package io.github.camelfitbit.remote.fitbit;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +41,7 @@ import io.github.camelfitbit.remote.fitbit.data.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Fitbit Web API in the vocabulary of the Google Health API. Thread-safe; it holds no state of its own.
+ * The Fitbit Web API in the vocabulary of the Google Health API. Thread-safe; its state is the answers of the last minute.
  *
  * <p>A page is always the whole of its range: the vendor is asked for days, as many at a time as it allows. What it does
  * not have at all stands in {@link Translations} with the reason.
@@ -50,6 +52,7 @@ public final class FitbitWebApi implements HealthApi {
 
     private final FitbitCalls calls;
     private final Function<String, ZoneId> zones;
+    private final Function<String, ZoneRules> clocks;
 
     /**
      * @param transport already authorised and throttled
@@ -57,8 +60,29 @@ public final class FitbitWebApi implements HealthApi {
      * @param zones     the time zone of a connection's person: the vendor's times have no offset
      */
     public FitbitWebApi(HttpTransport transport, URI base, Function<String, ZoneId> zones) {
-        this.calls = new FitbitCalls(transport, base);
+        this(new FitbitCalls(transport, base, SharedAnswers.none()), zones, zones.andThen(ZoneId::getRules));
+    }
+
+    /**
+     * For people whose zone may have changed, and whose answers are shared among data types.
+     *
+     * @param zones  the time zone of a connection's person now, in which devices are told of
+     * @param clocks their wall clock through all zones, which records were written by
+     * @param time   how long an answer is shared
+     */
+    public FitbitWebApi(
+            HttpTransport transport,
+            URI base,
+            Function<String, ZoneId> zones,
+            Function<String, ZoneRules> clocks,
+            Clock time) {
+        this(new FitbitCalls(transport, base, SharedAnswers.until(time)), zones, clocks);
+    }
+
+    private FitbitWebApi(FitbitCalls calls, Function<String, ZoneId> zones, Function<String, ZoneRules> clocks) {
+        this.calls = calls;
         this.zones = zones;
+        this.clocks = clocks;
     }
 
     @Override
@@ -107,7 +131,7 @@ public final class FitbitWebApi implements HealthApi {
     }
 
     private Days days(Caller caller, DataType type, TimeRange range, Reading reading) {
-        return Days.of(range, type, zones.apply(caller.connection()), reading);
+        return Days.of(range, type, clocks.apply(caller.connection()), reading);
     }
 
     private Recorder recorder(Caller caller, DataType type, DataOperation origin) {
@@ -115,7 +139,7 @@ public final class FitbitWebApi implements HealthApi {
     }
 
     private LocalTimes times(Caller caller) {
-        return new LocalTimes(zones.apply(caller.connection()));
+        return new LocalTimes(clocks.apply(caller.connection()));
     }
 
     /** The vendor has one merged stream: whoever wants a part of it would get more than was asked for. */
@@ -145,7 +169,7 @@ public final class FitbitWebApi implements HealthApi {
         if (readings.isEmpty() || aggregate == null) {
             throw unsupported(request.type(), operation, "it has sums of days only; use daily-roll-up");
         }
-        RollUps windows = new RollUps(request, zones.apply(request.caller().connection()), aggregate);
+        RollUps windows = new RollUps(request, clocks.apply(request.caller().connection()), aggregate);
         return read(request.caller(), request.type(), operation, request.range(), readings)
                 .thenApply(windows::of);
     }
@@ -222,7 +246,7 @@ public final class FitbitWebApi implements HealthApi {
 
     @Override
     public CompletableFuture<List<Map<String, Object>>> devices(Caller caller) {
-        LocalTimes times = times(caller);
+        LocalTimes times = new LocalTimes(zones.apply(caller.connection()).getRules());
         return calls.send(
                 "GET", caller, "settings", "/1/user/-/devices.json", answer -> PersonAnswers.devices(answer, times));
     }

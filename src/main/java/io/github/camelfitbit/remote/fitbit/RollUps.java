@@ -1,8 +1,7 @@
 package io.github.camelfitbit.remote.fitbit;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,10 @@ import io.github.camelfitbit.remote.fitbit.data.Aggregate;
  * that hold nothing, the last one cut at the end of the range. Immutable.
  *
  * @param request   what was asked for
- * @param zone      where the person lives
+ * @param clock     the person's wall clock
  * @param aggregate what becomes of the records of one window
  */
-record RollUps(RollUpRequest request, ZoneId zone, Aggregate aggregate) {
+record RollUps(RollUpRequest request, ZoneRules clock, Aggregate aggregate) {
 
     Page of(Page records) {
         Map<Long, List<DataPoint>> windows = new TreeMap<>();
@@ -74,6 +73,6 @@ record RollUps(RollUpRequest request, ZoneId zone, Aggregate aggregate) {
             TimeRange window = request.range().between(start, end);
             return new ObservedTime.Civil(window.civilStart(), window.civilEnd());
         }
-        return new ObservedTime.Interval(OffsetDateTime.ofInstant(start, zone), OffsetDateTime.ofInstant(end, zone));
+        return new ObservedTime.Interval(start.atOffset(clock.getOffset(start)), end.atOffset(clock.getOffset(end)));
     }
 }

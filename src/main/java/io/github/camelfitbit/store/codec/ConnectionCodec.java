@@ -3,6 +3,7 @@ package io.github.camelfitbit.store.codec;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -10,6 +11,7 @@ import io.github.camelfitbit.crypto.TokenCipher;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
+import io.github.camelfitbit.model.Connection.FormerZone;
 import io.github.camelfitbit.model.Connection.Person;
 import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.Tokens;
@@ -113,6 +115,7 @@ public final class ConnectionCodec {
             Json.text(json, "healthUserId", person.healthUserId());
             Json.text(json, "legacyUserId", person.legacyUserId());
             Json.text(json, "zone", person.zone());
+            writeFormerZones(json, person.formerZones());
             json.writeEndObject();
         }
     }
@@ -123,6 +126,33 @@ public final class ConnectionCodec {
                 : new Person(
                         json.textOrNull("healthUserId"),
                         json.textOrNull("legacyUserId"),
-                        json.valueOrNull("zone", ZoneId::of));
+                        json.valueOrNull("zone", ZoneId::of),
+                        formerZones(json));
+    }
+
+    /** Older documents have none. */
+    private static List<FormerZone> formerZones(JsonObject json) {
+        return json.members().containsKey("formerZones")
+                ? json.list("formerZones", JsonObject.class).stream()
+                        .map(ConnectionCodec::formerZone)
+                        .toList()
+                : List.of();
+    }
+
+    private static FormerZone formerZone(JsonObject json) {
+        return new FormerZone(json.value("zone", ZoneId::of), json.value("until", Instant::parse));
+    }
+
+    private static void writeFormerZones(JsonGenerator json, List<FormerZone> zones) throws IOException {
+        if (!zones.isEmpty()) {
+            json.writeArrayFieldStart("formerZones");
+            for (FormerZone former : zones) {
+                json.writeStartObject();
+                Json.text(json, "zone", former.zone());
+                Json.text(json, "until", former.until());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
     }
 }

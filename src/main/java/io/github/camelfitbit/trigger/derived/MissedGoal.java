@@ -66,13 +66,15 @@ public final class MissedGoal implements EventSource {
                 .toList();
         return due.isEmpty()
                 ? CompletableFuture.completedFuture(List.of())
-                : figures.of(connection, due).thenCombine(syncs.of(connection), (reached, synced) -> {
-                    Telling telling = new Telling(before);
-                    due.forEach(day -> telling.add(
-                            event(connection, day, reached.get(day), newest(synced), now),
-                            memory -> days.forgettingIn(memory).with(key(day), day, "judged")));
-                    return telling.news();
-                });
+                : figures.of(connection, due)
+                        .thenCombine(
+                                syncs.of(connection, figures.target().metric().type()), (reached, synced) -> {
+                                    Telling telling = new Telling(before);
+                                    due.forEach(day -> telling.add(
+                                            event(connection, day, reached.get(day), newest(synced), now),
+                                            memory -> days.forgettingIn(memory).with(key(day), day, "judged")));
+                                    return telling.news();
+                                });
     }
 
     private boolean isDue(LocalDate day, Instant since, Instant now, ZoneId zone) {

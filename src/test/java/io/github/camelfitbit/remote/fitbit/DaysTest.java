@@ -76,9 +76,11 @@ class DaysTest {
         Instant from = days.range().start().minus(FURTHEST);
         Instant to = days.range().end().plus(FURTHEST);
         return Stream.iterate(from, to::isAfter, moment -> moment.plus(STEP))
-                .filter(moment -> days.range().contains(isCivil ? wallClock(moment, days.zone()) : moment))
-                .map(moment ->
-                        moment.atZone(days.utc() ? ZoneOffset.UTC : days.zone()).toLocalDate());
+                .filter(moment -> days.range()
+                        .contains(isCivil ? wallClock(moment, days.clock().getOffset(moment)) : moment))
+                .map(moment -> moment.atZone(
+                                days.utc() ? ZoneOffset.UTC : days.clock().getOffset(moment))
+                        .toLocalDate());
     }
 
     /** What the clock shows, as if it were UTC. */
@@ -100,7 +102,7 @@ class DaysTest {
                     Instant from = civil ? wallClock(start, zone) : start;
                     TimeRange.Axis axis = civil ? TimeRange.Axis.CIVIL : TimeRange.Axis.PHYSICAL;
                     TimeRange range = new TimeRange(axis, from, from.plus(STEP.multipliedBy(length)));
-                    return new Days(range, DataType.STEPS, zone, utc);
+                    return new Days(range, DataType.STEPS, zone.getRules(), utc);
                 });
     }
 

@@ -28,7 +28,7 @@ public record Call(String id, Map<String, String> values, Ask ask, Account accou
 
     /** Where the person lives. */
     public ZoneId zone() {
-        return account.life().zone();
+        return account.life().profileClock();
     }
 
     /** A value as a day of the person. */

@@ -35,7 +35,7 @@ final class People {
     private JsonObject profile(Call call) {
         Account account = call.account();
         Units units = Units.of(call.ask());
-        ZoneId zone = call.zone();
+        ZoneId zone = call.account().life().home();
         String name = account.ids().person();
         boolean imperial = zone.getId().startsWith("America/");
         String preferred = imperial ? "en_US" : "METRIC";

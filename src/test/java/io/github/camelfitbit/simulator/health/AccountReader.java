@@ -74,7 +74,7 @@ final class AccountReader {
 
     /** Units follow the zone: miles and pounds in America, kilometres and kilograms elsewhere. */
     Answer settings(Caller caller) {
-        ZoneId zone = caller.account().life().zone();
+        ZoneId zone = caller.account().life().home();
         ZoneOffset offset = zone.getRules().getOffset(clock.instant());
         boolean imperial = zone.getId().startsWith("America/");
         Locale language = imperial ? Locale.US : Locale.UK;

@@ -64,7 +64,7 @@ final class Logs {
     }
 
     private static DayGenerator.Record drink(Account account, Diary.Drink drink) {
-        boolean ounces = account.life().zone().getId().startsWith("America/");
+        boolean ounces = account.life().origin().getId().startsWith("America/");
         String unit = ounces ? "FLUID_OUNCE_US" : "MILLILITER";
         return new DayGenerator.Record(
                 drink.id(),

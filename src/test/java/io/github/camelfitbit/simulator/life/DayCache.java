@@ -34,6 +34,11 @@ public final class DayCache {
         return planned;
     }
 
+    /** Forgets a life's days: they are planned anew. */
+    synchronized void forget(long personSeed) {
+        days.keySet().removeIf(day -> day.personSeed() == personSeed);
+    }
+
     synchronized int size() {
         return days.size();
     }

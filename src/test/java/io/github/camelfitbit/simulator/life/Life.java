@@ -17,18 +17,20 @@ public final class Life {
     private static final int HEART_RATE_SECONDS = 5;
 
     private final long seed;
-    private final ZoneId zone;
+    private volatile Itinerary lived;
+    private volatile Itinerary profile;
     private final Instant since;
     private final Habits habits;
     private final Body body;
-    private final DayPlanner planner;
+    private volatile DayPlanner planner;
     private final DayCache cache;
     private final LifeEdits edits = new LifeEdits();
 
     /** A life that starts being recorded at an instant. */
     public Life(long seed, ZoneId zone, Instant since, DayCache cache) {
         this.seed = seed;
-        this.zone = zone;
+        this.lived = Itinerary.at(zone);
+        this.profile = Itinerary.at(zone);
         this.since = since;
         this.habits = Habits.of(seed);
         this.body = Body.of(seed, habits);
@@ -36,9 +38,36 @@ public final class Life {
         this.cache = cache;
     }
 
-    /** Where the person lives. */
+    /** Where the person lives, and has been: one clock that goes along. Its name means nothing once the person travelled. */
     public ZoneId zone() {
-        return zone;
+        return lived.zone();
+    }
+
+    /** Where the person comes from: units are a habit. */
+    public ZoneId origin() {
+        return profile.first();
+    }
+
+    /** The zone in the person's profile, which is where they live unless they forgot to change it. */
+    public ZoneId home() {
+        return profile.last();
+    }
+
+    /** A clock that is set by the profile: what a device shows whose owner travels and does not change the profile. */
+    public ZoneId profileClock() {
+        return profile.zone();
+    }
+
+    /** From an instant on the person is in another zone. What they do at eight they do at eight there. */
+    public void travel(ZoneId to, Instant when) {
+        lived = lived.movingTo(to, when);
+        planner = new DayPlanner(seed, lived.zone(), habits);
+        cache.forget(seed);
+    }
+
+    /** From an instant on the profile names another zone. */
+    public void changeProfile(ZoneId to, Instant when) {
+        profile = profile.movingTo(to, when);
     }
 
     /** What the person changed by hand. */
@@ -58,10 +87,22 @@ public final class Life {
 
     /** Sleeps that end in the window, or at most a day around it. */
     public Stream<Revised<SleepSession>> sleepsAround(Instant from, Instant to) {
-        return days(from, to)
-                .flatMap(day -> Stream.concat(day.nap().stream(), Stream.of(day.night())))
-                .filter(sleep -> !sleep.start().isBefore(since) && !edits.isForgotten(sleep.id()))
+        Stream<SleepSession> planned = days(from, to)
+                .flatMap(day -> Stream.concat(day.nap().stream(), nightOf(day)))
+                .filter(sleep -> !edits.isSleptOtherwise(sleep));
+        List<SleepSession> told = edits.sleepsAround(from, to);
+        Stream<SleepSession> all = told.isEmpty()
+                ? planned
+                : Stream.concat(planned, told.stream())
+                        .sorted(Comparator.comparing(SleepSession::start).reversed());
+        return all.filter(sleep -> !sleep.start().isBefore(since) && !edits.isForgotten(sleep.id()))
                 .map(edits::revise);
+    }
+
+    /** A night that the date line swallowed is no night. */
+    private Stream<SleepSession> nightOf(DayPlan day) {
+        return Stream.of(day.night())
+                .filter(night -> LocalDate.ofInstant(night.end(), zone()).equals(day.date()));
     }
 
     /** Workouts that start in the window, or at most a day around it. */
@@ -86,17 +127,18 @@ public final class Life {
 
     /** What the watch concludes from the night that ends on a civil day. */
     public Vitals vitals(LocalDate date) {
-        return Vitals.of(seed, body, day(date));
+        Vitals planned = Vitals.of(seed, body, day(date));
+        return planned.restingAt(edits.revise(date, planned.restingBeats()));
     }
 
     /** What the person writes down on a civil day. */
     public Diary diary(LocalDate date) {
-        return Diary.of(seed, body, date, zone);
+        return Diary.of(seed, body, date, zone());
     }
 
     /** The identifier of the one measurement of height, made on the day the life begins to be told. */
     public String heightId() {
-        return SessionId.HEIGHT.on(since.atZone(zone).toLocalDate(), seed);
+        return SessionId.HEIGHT.on(since.atZone(zone()).toLocalDate(), seed);
     }
 
     /** The minutes that start in the window, exactly, each of them. */
@@ -139,9 +181,15 @@ public final class Life {
 
     /** The civil days of the window and at most one around it, newest first. */
     public Stream<LocalDate> dates(Instant from, Instant to) {
-        LocalDate first = later(from, since).atZone(zone).toLocalDate().minusDays(1);
-        LocalDate last = to.atZone(zone).toLocalDate().plusDays(1);
-        return Stream.iterate(last, day -> !day.isBefore(first), day -> day.minusDays(1));
+        LocalDate first = later(from, since).atZone(zone()).toLocalDate().minusDays(1);
+        LocalDate last = to.atZone(zone()).toLocalDate().plusDays(1);
+        return Stream.iterate(last, day -> !day.isBefore(first), day -> day.minusDays(1))
+                .filter(this::isLived);
+    }
+
+    /** The date line can swallow a day. */
+    private boolean isLived(LocalDate date) {
+        return date.atStartOfDay(zone()).toLocalDate().equals(date);
     }
 
     private Stream<DayPlan> days(Instant from, Instant to) {
@@ -159,6 +207,14 @@ public final class Life {
 
     private static Instant later(Instant one, Instant other) {
         return Stream.of(one, other).max(Comparator.naturalOrder()).orElse(one);
+    }
+
+    /** The person sleeps in this stretch, and not when they otherwise would have: whatever touches it, did not happen. */
+    public String sleep(Instant start, Instant end, boolean nap) {
+        LocalDate woke = end.atZone(zone()).toLocalDate();
+        String id = SessionId.NIGHT.on(woke, seed, 1 + (int) Math.floorMod(start.getEpochSecond(), 1_000_000));
+        edits.sleep(NightPlanner.asTold(id, start, end, nap));
+        return id;
     }
 
     /** The fixed facts of a profile: the strides of walking and running. */

@@ -1,6 +1,7 @@
 package io.github.camelfitbit.simulator.life;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,13 @@ import java.util.function.UnaryOperator;
  * generated life. Safe for any thread.
  */
 public final class LifeEdits {
+    private static final long DAY_SECONDS = 86_400;
+
     private final Set<String> forgotten = ConcurrentHashMap.newKeySet();
     private final Map<String, Edit<SleepSession>> sleeps = new ConcurrentHashMap<>();
     private final Map<String, Edit<Workout>> workouts = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Integer> resting = new ConcurrentHashMap<>();
+    private final List<SleepSession> told = new CopyOnWriteArrayList<>();
     private final List<ExtraSteps> extraSteps = new CopyOnWriteArrayList<>();
 
     LifeEdits() {}
@@ -41,9 +46,37 @@ public final class LifeEdits {
         workouts.put(id, new Edit<>(workout -> workout.named(newName), now));
     }
 
+    /** The vendor has worked out a day's resting heart rate again. */
+    public void restAt(LocalDate day, int beatsPerMinute) {
+        resting.put(day, beatsPerMinute);
+    }
+
+    int revise(LocalDate day, int restingBeats) {
+        return resting.getOrDefault(day, restingBeats);
+    }
+
     /** Adds steps to every minute in which there were any: the vendor has counted again. */
     public void addSteps(Instant from, Instant to, int perMinute) {
         extraSteps.add(new ExtraSteps(from, to, perMinute));
+    }
+
+    void sleep(SleepSession sleep) {
+        told.add(sleep);
+    }
+
+    /** Whether another sleep took the place of this one. */
+    boolean isSleptOtherwise(SleepSession planned) {
+        return told.stream()
+                .anyMatch(sleep ->
+                        sleep.start().isBefore(planned.end()) && planned.start().isBefore(sleep.end()));
+    }
+
+    /** Sleeps that touch the window, or at most a day around it. */
+    List<SleepSession> sleepsAround(Instant from, Instant to) {
+        return told.stream()
+                .filter(sleep -> sleep.end().isAfter(from.minusSeconds(DAY_SECONDS))
+                        && sleep.start().isBefore(to.plusSeconds(DAY_SECONDS)))
+                .toList();
     }
 
     Revised<SleepSession> revise(SleepSession sleep) {

@@ -46,6 +46,12 @@ final class NightPlanner {
                 new SleepSession(SessionId.NAP.on(date, personSeed), start, end, true, classic(chance, start, end)));
     }
 
+    /** A sleep at a time of somebody's choice. */
+    static SleepSession asTold(String id, Instant start, Instant end, boolean nap) {
+        Chance chance = Chance.of(start.getEpochSecond(), "told", end.getEpochSecond());
+        return new SleepSession(id, start, end, nap, nap ? classic(chance, start, end) : stages(chance, start, end));
+    }
+
     private static List<SleepStage> classic(Chance chance, Instant start, Instant end) {
         Instant restless = end.minus(Duration.ofMinutes(chance.between(4, 8)));
         Instant awake = end.minus(Duration.ofMinutes(chance.between(1, 3)));

@@ -53,6 +53,23 @@ public record Vitals(
                 Noise.mix(seed, "vitals"));
     }
 
+    Vitals restingAt(int beats) {
+        return new Vitals(
+                date,
+                night,
+                beats,
+                rmssd,
+                deepRmssd,
+                nonRemBeats,
+                entropy,
+                oxygen,
+                breaths,
+                skinCelsius,
+                baselineCelsius,
+                vo2Max,
+                noise);
+    }
+
     /** Saturation at an instant of the night, percent. */
     public double oxygenAt(Instant moment) {
         return tenth(Math.min(100, oxygen + 1.5 * wave(moment, 1)));

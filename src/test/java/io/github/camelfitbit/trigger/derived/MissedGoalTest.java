@@ -1,6 +1,8 @@
 package io.github.camelfitbit.trigger.derived;
 
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Set;
 
 import io.github.camelfitbit.model.HealthEvent;
@@ -29,6 +31,17 @@ class MissedGoalTest {
                 .containsEntry("steps", 4_321L)
                 .containsEntry("by", "20:00")
                 .containsEntry("lastSync", "2026-03-01T18:40:00Z");
+    }
+
+    @Test
+    void aScaleSaysNothingOfASilentWatch() {
+        rig.vendor.device("1", 80, "2026-03-01T08:40:00Z");
+        rig.vendor.device(
+                "2", Map.of("deviceType", "SCALE", "lastSyncTime", OffsetDateTime.parse("2026-03-01T18:40:00Z")));
+        lookAt("2026-03-01T12:00:00Z");
+        lookAt("2026-03-01T19:00:00Z");
+
+        assertThat(rig.told.get(0).data()).containsEntry("lastSync", "2026-03-01T08:40:00Z");
     }
 
     @Test

@@ -98,6 +98,11 @@ record HeartDays(Facet day) implements Reading {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public int days() {
         return 364;
     }

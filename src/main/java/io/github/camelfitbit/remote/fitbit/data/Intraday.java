@@ -35,6 +35,12 @@ record Intraday(String resource, Function<Members, Values> minute) implements Re
         return true;
     }
 
+    /** Energy comes with the level of activity, and with how hard it was. */
+    @Override
+    public boolean isShared() {
+        return resource.equals("calories");
+    }
+
     @Override
     public String path(LocalDate first, LocalDate last) {
         return "/1/user/-/activities/" + resource + "/date/" + first + "/1d/1min.json?timezone=UTC";

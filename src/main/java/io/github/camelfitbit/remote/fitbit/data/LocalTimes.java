@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A time that the clock showed twice (autumn) is taken for the first of the two; one that it skipped (spring) for the
  * moment at which it would have come had nobody moved the clock, which is written an hour later.
  *
- * @param zone where the person lives now; the vendor does not say where a record was made
+ * @param clock the person's wall clock, by what their profile says and said; the vendor does not say where a record was
+ *              made
  */
-public record LocalTimes(ZoneId zone) {
+public record LocalTimes(ZoneRules clock) {
 
     private static final int NO_OFFSET = "2026-03-29T02:30:00.000".length();
 
@@ -56,17 +59,28 @@ public record LocalTimes(ZoneId zone) {
 
     /** When the wall clock showed this. */
     public OffsetDateTime at(LocalDateTime wallClock) {
-        return wallClock.atZone(zone).toOffsetDateTime();
+        List<ZoneOffset> offsets = clock.getValidOffsets(wallClock);
+        if (!offsets.isEmpty()) {
+            return wallClock.atOffset(offsets.get(0));
+        }
+        ZoneOffsetTransition skipping = clock.getTransition(wallClock);
+        return wallClock.plus(skipping.getDuration()).atOffset(skipping.getOffsetAfter());
+    }
+
+    /** The later moment at which the wall clock showed the same; the time itself when there was none. */
+    public OffsetDateTime shownAgain(OffsetDateTime time) {
+        List<ZoneOffset> offsets = clock.getValidOffsets(time.toLocalDateTime());
+        return offsets.isEmpty() ? time : time.toLocalDateTime().atOffset(offsets.get(offsets.size() - 1));
     }
 
     /** What an instant is called where the person lives. */
     public OffsetDateTime at(Instant instant) {
-        return instant.atZone(zone).toOffsetDateTime();
+        return instant.atOffset(clock.getOffset(instant));
     }
 
     /** What the wall clock shows where the person lives, however the time is written. */
     LocalDateTime wallClock(OffsetDateTime time) {
-        return time.atZoneSameInstant(zone).toLocalDateTime();
+        return at(time.toInstant()).toLocalDateTime();
     }
 
     /** The same wall clock on another day line: times of a question asked for UTC. */

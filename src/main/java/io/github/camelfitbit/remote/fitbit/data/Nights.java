@@ -104,18 +104,16 @@ record Nights(String resource, String root, boolean isFine, Figure figure) imple
     }
 
     private static Nights samples(String resource, String root, java.util.function.Function<Members, Values> value) {
-        return new Nights(
-                resource,
-                root,
-                true,
-                (day, recorder) -> recorder.each(day.list("minutes"), minute -> {
-                    Values values = value.apply(minute);
-                    if (!values.map().isEmpty()) {
-                        recorder.add(
-                                new ObservedTime.Sample(recorder.times().read("minute", minute.required("minute"))),
-                                values);
-                    }
-                }));
+        return new Nights(resource, root, true, (day, recorder) -> {
+            DoubledHour times = new DoubledHour(recorder.times());
+            recorder.each(day.list("minutes"), minute -> {
+                ObservedTime at = new ObservedTime.Sample(times.read("minute", minute.required("minute")));
+                Values values = value.apply(minute);
+                if (!values.map().isEmpty()) {
+                    recorder.add(at, values);
+                }
+            });
+        });
     }
 
     /** {@code respiratory-rate-sleep-summary}: has a day and no time, so it stands at the beginning of its day. */

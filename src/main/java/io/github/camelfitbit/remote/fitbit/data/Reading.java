@@ -18,6 +18,11 @@ public interface Reading {
         return false;
     }
 
+    /** Whether other data types are read from the same answers. */
+    default boolean isShared() {
+        return false;
+    }
+
     /** Path and query that ask for these days, both included. */
     String path(LocalDate first, LocalDate last);
 

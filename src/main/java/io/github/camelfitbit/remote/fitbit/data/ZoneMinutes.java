@@ -54,13 +54,13 @@ record ZoneMinutes(boolean isFine) implements Reading {
         List<Object> minutes = new ArrayList<>();
         root.list(intraday)
                 .forEach(day -> minutes.addAll(Members.of(day, "a day").list("minutes")));
-        recorder.each(
-                minutes, minute -> read(minute, recorder.times().read("minute", minute.required("minute")), recorder));
+        DoubledHour times = new DoubledHour(recorder.times());
+        recorder.each(minutes, minute -> read(minute, times.read("minute", minute.required("minute")), recorder));
         LocalDate date = Intraday.day(root.list(ROOT));
         if (date != null) {
             recorder.each(
                     root.object(intraday).list("dataset"),
-                    minute -> read(minute, recorder.times().at(Intraday.time(date, minute)), recorder));
+                    minute -> read(minute, times.next(recorder.times().at(Intraday.time(date, minute))), recorder));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.camelfitbit.simulator.fitbit.data;
 
+import java.time.LocalDateTime;
 import java.util.stream.Stream;
 
 import io.github.camelfitbit.simulator.life.Device;
@@ -29,7 +30,11 @@ final class Gadgets {
                 .put("id", device.id())
                 .put("mac", device.macAddress())
                 .put("type", device.kind().name());
-        device.lastSync().ifPresent(sync -> json.put("lastSyncTime", Sleeping.millis(call.local(sync))));
+        device.lastSync()
+                .ifPresent(sync -> json.put(
+                        "lastSyncTime",
+                        Sleeping.millis(LocalDateTime.ofInstant(
+                                sync, call.account().life().home()))));
         return json;
     }
 }

@@ -79,7 +79,7 @@ record LifeCall(Ask ask, Matcher path, Account account, Logbook logbook) {
     }
 
     ZoneId home() {
-        return account.life().zone();
+        return account.life().profileClock();
     }
 
     List<Measured> measured(String dataType, LocalDate day) {

@@ -62,13 +62,22 @@ final class Nightly {
         return fine(call, "oxygen-saturation", sample -> new JsonObject().put("value", sample.getValue("percentage")));
     }
 
+    /** Nights are left out while the usual temperature is not known. */
     static JsonObject skin(LifeCall call) {
-        return root("tempSkin", daily(call, "daily-sleep-temperature-derivations", night -> new JsonObject()
-                .put(
-                        "nightlyRelative",
-                        call.units()
-                                .difference(number(night, "nightlyTemperatureCelsius")
-                                        .subtract(number(night, "baselineTemperatureCelsius"))))));
+        LifeCall.Days days = call.days(MONTH);
+        JsonArray nights = new JsonArray();
+        call.measured("daily-sleep-temperature-derivations", days.first(), days.last()).stream()
+                .filter(night -> !"NaN".equals(night.json().getValue("baselineTemperatureCelsius")))
+                .forEach(night -> nights.add(new JsonObject()
+                        .put("dateTime", day(call, night).toString())
+                        .put("value", new JsonObject().put("nightlyRelative", relative(call, night.json())))));
+        return root("tempSkin", nights);
+    }
+
+    private static BigDecimal relative(LifeCall call, JsonObject night) {
+        return call.units()
+                .difference(number(night, "nightlyTemperatureCelsius")
+                        .subtract(number(night, "baselineTemperatureCelsius")));
     }
 
     static JsonObject core(LifeCall call) {

@@ -36,7 +36,7 @@ final class Sleeping {
         LifeCall.Days days = call.days(100);
         JsonArray logs = new JsonArray();
         call.logbook().of("sleep", days::contain).forEach(logs::add);
-        List<Measured> sleeps = call.measured("sleep", days.first().minusDays(1), days.last());
+        List<Measured> sleeps = call.measured("sleep", days.first().minusDays(3), days.last());
         for (int i = sleeps.size() - 1; i >= 0; i--) {
             LocalDate woke = call.local(sleeps.get(i).end()).toLocalDate();
             if (!woke.isBefore(days.first()) && !woke.isAfter(days.last())) {
