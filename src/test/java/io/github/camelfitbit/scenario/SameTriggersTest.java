@@ -11,6 +11,7 @@ import io.github.camelfitbit.model.DataKind;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.model.ObservedTime;
 import io.github.camelfitbit.remote.fitbit.data.Translations;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -39,6 +40,8 @@ class SameTriggersTest {
     SameTriggersTest() throws Exception {
         lived = new LivedDays("Europe/Madrid", "2026-11-20T09:00:00Z");
         lived.listen(types().map(type -> type.id() + "?startFrom=" + since(type))
+                        .toArray(String[]::new))
+                .listen(summed().map(type -> type.id() + "?granularity=daily&startFrom=P3D")
                         .toArray(String[]::new))
                 .look();
     }
@@ -77,12 +80,46 @@ class SameTriggersTest {
         }
     }
 
+    /** Fitbit tells a figure of every day; the energy by zone it leaves out here. */
+    static Stream<DataType> summed() {
+        return Stream.of(
+                DataType.STEPS,
+                DataType.DISTANCE,
+                DataType.FLOORS,
+                DataType.ALTITUDE,
+                DataType.TOTAL_CALORIES,
+                DataType.ACTIVE_ENERGY_BURNED,
+                DataType.ACTIVE_MINUTES,
+                DataType.ACTIVE_ZONE_MINUTES,
+                DataType.SEDENTARY_PERIOD,
+                DataType.TIME_IN_HEART_RATE_ZONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("summed")
+    void deliversTheSameSumsOfDays(DataType type) {
+        List<Map<String, Object>> google = sums(GOOGLE, type);
+
+        assertThat(google).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(sums(FITBIT, type)).isEqualTo(google);
+    }
+
+    private List<Map<String, Object>> sums(String connection, DataType type) {
+        return LIKENESS.of(lived.points(connection, type).stream()
+                .filter(SameTriggersTest::isSumOfDay)
+                .toList());
+    }
+
     private List<Map<String, Object>> delivered(String connection, DataType type) {
         List<DataPoint> points = lived.points(connection, type).stream()
-                .filter(point -> !isWithoutDevice(point))
+                .filter(point -> !isSumOfDay(point) && !isWithoutDevice(point))
                 .toList();
         assertThat(points).extracting(DataPoint::id).doesNotHaveDuplicates();
         return LIKENESS.of(points);
+    }
+
+    private static boolean isSumOfDay(DataPoint point) {
+        return point.time() instanceof ObservedTime.Civil && point.type().kind() != DataKind.DAILY;
     }
 
     /** A minute without the device is told as sedentary by Fitbit, and not at all by Google. */
