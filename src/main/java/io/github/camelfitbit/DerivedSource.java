@@ -25,9 +25,15 @@ import io.github.camelfitbit.trigger.derived.TargetFigures;
  *
  * @param resource its resource
  * @param events   the words of what it can tell
+ * @param usual    those of them that it tells when nothing else is asked for
  * @param made     makes its source of events
  */
-record DerivedSource(String resource, Set<String> events, Function<Parts, EventSource> made) {
+record DerivedSource(String resource, Set<String> events, Set<String> usual, Function<Parts, EventSource> made) {
+
+    /** One that tells all that it can, unless less is asked for. */
+    DerivedSource(String resource, Set<String> events, Function<Parts, EventSource> made) {
+        this(resource, events, events, made);
+    }
 
     /**
      * What sources of events are made of.

@@ -4,9 +4,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -28,6 +30,7 @@ import io.github.camelfitbit.connect.ConnectPage;
 import io.github.camelfitbit.connect.PageBackend;
 import io.github.camelfitbit.crypto.Signer;
 import io.github.camelfitbit.error.FitbitException;
+import io.github.camelfitbit.http.HttpTransport;
 import io.github.camelfitbit.http.WatchedTransport;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
@@ -52,6 +55,7 @@ import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.fitbit.data.Translations;
 import io.github.camelfitbit.store.KeyRotation;
 import io.github.camelfitbit.store.OwnRecords;
+import io.github.camelfitbit.throttle.Holds;
 import io.github.camelfitbit.throttle.Limits;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
@@ -63,6 +67,7 @@ import io.github.camelfitbit.trigger.TriggerSettings;
 import io.github.camelfitbit.trigger.derived.Crossings;
 import io.github.camelfitbit.trigger.derived.DerivedTrigger;
 import io.github.camelfitbit.trigger.derived.Silence;
+import io.github.camelfitbit.trigger.derived.SyncStatus;
 import io.github.camelfitbit.trigger.derived.Threshold;
 import io.github.camelfitbit.webhook.Intake;
 import io.github.camelfitbit.webhook.PeopleAtVendors;
@@ -98,6 +103,8 @@ final class FitbitServices extends ServiceSupport {
     private final @Nullable ConsentLinks links;
     private final RunningTriggers triggers = new RunningTriggers(this::canRead);
     private final NotificationRoutes notificationRoutes = new NotificationRoutes();
+    private final StatusRoutes statusRoutes = new StatusRoutes();
+    private final SyncStatus status;
     private final Webhooks webhooks;
     private final HealthChecks health;
     private final Syncs syncs;
@@ -130,6 +137,7 @@ final class FitbitServices extends ServiceSupport {
         stores = component.getStore().open(new Databases(component));
 
         threads = new FitbitThreads(component.getCamelContext(), places);
+        status = new SyncStatus(statusRoutes::observe, newRun(), clock);
         throttles = each(limits, threads::throttle);
         connections = new Connections(stores.connections());
         connections.onChange(triggers);
@@ -145,7 +153,7 @@ final class FitbitServices extends ServiceSupport {
         WatchedTransport watched = new WatchedTransport(http, clock);
         health = new HealthChecks(stores.connections(), watched, clock);
         Vendors vendors = new Vendors(
-                each(throttles, throttle -> new ThrottledTransport(watched, throttle, clock)),
+                throttled(watched),
                 threads,
                 googleHealth,
                 fitbitWeb,
@@ -190,6 +198,18 @@ final class FitbitServices extends ServiceSupport {
                 clock));
     }
 
+    /** Enough to tell a run of this node from all others, as long as somebody remembers ids. */
+    private static String newRun() {
+        return UUID.randomUUID().toString().substring(0, 13);
+    }
+
+    private Map<Api, HttpTransport> throttled(HttpTransport way) {
+        Map<Api, HttpTransport> ways = new EnumMap<>(Api.class);
+        throttles.forEach((of, throttle) ->
+                ways.put(of, new ThrottledTransport(way, throttle, new Holds(of, status, clock), clock)));
+        return ways;
+    }
+
     /** Disconnecting erases cursors, and so the looks that they owe. */
     private void owesNothingMore(@Nullable Connection before, Connection after) {
         if (after.state() == ConnectionState.DISCONNECTED) {
@@ -228,6 +248,14 @@ final class FitbitServices extends ServiceSupport {
 
     NotificationRoutes notificationRoutes() {
         return notificationRoutes;
+    }
+
+    StatusRoutes statusRoutes() {
+        return statusRoutes;
+    }
+
+    Executor continuations() {
+        return threads.pauses().executor();
     }
 
     private int requestsLeft(String connection) {
@@ -290,6 +318,7 @@ final class FitbitServices extends ServiceSupport {
                 settings,
                 new DataTrigger.Source(api, people, consents::identify, deviceSyncs),
                 new DataTrigger.Ledger(stores.cursors(), stores.tickets(), new OwnRecords(stores.writes(), clock)),
+                status,
                 clock);
     }
 

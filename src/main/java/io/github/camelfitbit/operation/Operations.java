@@ -137,7 +137,7 @@ public final class Operations {
                         ? new UnknownResourceException(
                                 "'fitbit:" + resource
                                         + "' is no trigger of this version: triggers are " + triggers()
-                                        + " connections notifications events devices daily-summary goal goal-missed threshold silence")
+                                        + " connections notifications events devices daily-summary goal goal-missed threshold silence badges sync-status")
                         : unknownResource(resource));
         if (!type.isTrigger()) {
             throw new UnsupportedOperationOfTypeException("'" + resource

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
@@ -58,6 +59,11 @@ final class Look {
 
     Memory memory() {
         return memory;
+    }
+
+    /** The marks as they are written down. */
+    Map<String, Instant> marks() {
+        return stored.marks();
     }
 
     int completedMessages() {
@@ -133,7 +139,8 @@ final class Look {
         return messages.hasNext() && !isStopped ? handOver(messages.next()) : CompletableFuture.completedFuture(false);
     }
 
-    private boolean hasEnough() {
+    /** Whether {@code maxMessagesPerPoll} is reached. */
+    boolean hasEnough() {
         return settings.maxMessagesPerPoll() > 0 && completedMessages >= settings.maxMessagesPerPoll();
     }
 

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,6 +18,7 @@ import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.TimeRange;
 import io.github.camelfitbit.store.Cursor;
+import io.github.camelfitbit.store.PushState;
 import io.github.camelfitbit.store.Ticket;
 import io.github.camelfitbit.store.Ticket.Reason;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +47,6 @@ final class Planning {
     /** The same for the time between the last two such looks: lists may be behind what devices handed over. */
     static final String HANDED_OVER_BEFORE = "handed over before";
 
-    /** When a notification led to a look last. */
-    static final String NOTIFIED = "notified";
-
-    /** When a look found last what a notification should have told of. */
-    static final String UNANNOUNCED = "unannounced";
-
     /** What the mark of a device begins with, its id follows: when it had synced when its data were read. */
     static final String DEVICE = "device ";
 
@@ -73,6 +70,7 @@ final class Planning {
     private final Instant now;
     private final SortedMap<String, Instant> marks;
     private final List<TimeRange> ranges = new ArrayList<>();
+    private final Set<Sync.Reason> reasons = EnumSet.noneOf(Sync.Reason.class);
 
     Planning(TriggerSettings settings, Cursor cursor, Instant now) {
         this.settings = settings;
@@ -84,11 +82,7 @@ final class Planning {
 
     /** Whether notifications have come for this cursor, and nothing was found since that they had not told of. */
     boolean isNotified() {
-        Instant notified = marks.get(NOTIFIED);
-        Instant unannounced = marks.get(UNANNOUNCED);
-        return settings.mode() != DeliveryMode.POLL
-                && notified != null
-                && (unannounced == null || unannounced.isBefore(notified));
+        return settings.mode() != DeliveryMode.POLL && PushState.of(marks) == PushState.HEARD;
     }
 
     /** Whether the plan depends on when devices synced. */
@@ -113,6 +107,9 @@ final class Planning {
         boolean isWhole = isWhole(synced);
         boolean isPolled = isPolled(synced);
         synced.forEach(this::readWhatSynced);
+        if (isWhole || isPolled) {
+            reasons.add(marks.containsKey(LOOKED) ? Sync.Reason.CLOCK : Sync.Reason.FIRST);
+        }
         if (isWhole) {
             add(beginning(), end());
         } else if (isPolled) {
@@ -121,11 +118,19 @@ final class Planning {
         if (isOverdue()) {
             markWhole();
         }
-        if (tickets.stream().anyMatch(ticket -> ticket.reason() == Reason.NOTIFICATION)) {
-            marks.put(NOTIFIED, now);
+        if (has(tickets, Reason.NOTIFICATION)) {
+            marks.put(PushState.NOTIFIED, now);
+            reasons.add(Sync.Reason.NOTIFICATION);
+        }
+        if (has(tickets, Reason.HAND)) {
+            reasons.add(Sync.Reason.HAND);
         }
         List<TimeRange> joined = joined();
-        return new Plan(joined, tickets, marks, surprise, horizon(joined), priority(tickets, isWhole || isPolled));
+        return new Plan(joined, reasons, tickets, marks, surprise, horizon(joined), priority(tickets, isWhole || isPolled));
+    }
+
+    private static boolean has(List<Ticket> tickets, Reason reason) {
+        return tickets.stream().anyMatch(ticket -> ticket.reason() == reason);
     }
 
     /** What is read may have to be read once more before it is done with: until then it is remembered, however old it is. */
@@ -184,6 +189,7 @@ final class Planning {
                 if (isNotified() && now.isBefore(sync.plus(PATIENCE))) {
                     return;
                 }
+                reasons.add(marks.containsKey(LOOKED) ? Sync.Reason.DEVICES : Sync.Reason.FIRST);
                 add(from, end());
             }
         }
@@ -191,7 +197,7 @@ final class Planning {
     }
 
     private boolean isAnnounced(Instant sync) {
-        Instant notified = marks.get(NOTIFIED);
+        Instant notified = marks.get(PushState.NOTIFIED);
         return isNotified() && notified != null && !notified.isBefore(sync);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
+import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.error.InvalidRequestException;
 import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.http.Caller;
@@ -36,6 +37,7 @@ final class RecordedData implements HealthApi {
     private final Set<String> hidden = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Instant> synced = new LinkedHashMap<>();
+    boolean isDown;
     private int requests;
     private int deviceRequests;
 
@@ -126,6 +128,9 @@ final class RecordedData implements HealthApi {
     @Override
     public CompletableFuture<Page> page(PageRequest request) {
         requests++;
+        if (isDown) {
+            return CompletableFuture.failedFuture(new FitbitException("the vendor is down"));
+        }
         List<DataPoint> found = points.stream()
                 .filter(point ->
                         point.type() == request.type() && request.range().contains(point.position()))

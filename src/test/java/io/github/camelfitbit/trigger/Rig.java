@@ -40,6 +40,8 @@ final class Rig implements Delivery {
     DeliveryMode mode = DeliveryMode.AUTO;
     Set<Change> changes = EnumSet.allOf(Change.class);
     Instant now = Instant.parse("2026-11-20T10:20:00Z");
+    SyncListener listener = SyncListener.NOBODY;
+    int maxMessagesPerPoll;
     boolean isRouteBroken;
     int completesAtMost = Integer.MAX_VALUE;
 
@@ -74,12 +76,20 @@ final class Rig implements Delivery {
 
     int poll(DataType type) {
         TriggerSettings settings = new TriggerSettings(
-                "test", type, mode, TimeExpression.parse("startFrom", "P30D"), Duration.ofDays(2), 1, 0, changes, true);
+                "test",
+                type,
+                mode,
+                TimeExpression.parse("startFrom", "P30D"),
+                Duration.ofDays(2),
+                1,
+                maxMessagesPerPoll,
+                changes,
+                true);
         DataTrigger.Source source = new DataTrigger.Source(vendor, people, CompletableFuture::completedFuture, devices);
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         DataTrigger.Ledger ledger =
                 new DataTrigger.Ledger(cursors, tickets, new OwnRecords(new MemoryWriteLog(), clock));
-        return new DataTrigger(settings, source, ledger, clock)
+        return new DataTrigger(settings, source, ledger, listener, clock)
                 .poll("alice", this)
                 .join();
     }
