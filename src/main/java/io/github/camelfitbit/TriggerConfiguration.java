@@ -77,8 +77,9 @@ public class TriggerConfiguration {
                     + " synced. fitbit:threshold: above, below, within. fitbit:silence:"
                     + " silence, data-again. fitbit:daily-summary: final, revised, and so-far if it is named."
                     + " fitbit:badges: earned. fitbit:sync-status: completed, failed, rate-limited, rate-limit-over,"
-                    + " push-silent, push-recovered, and started, unchanged, postponed if they are named. Not set: all"
-                    + " but those that have to be named.")
+                    + " push-silent, push-recovered, backfill-started, backfill-paused, backfill-resumed,"
+                    + " backfill-cancelled, backfill-completed, backfill-failed, and if they are named started,"
+                    + " unchanged, postponed, backfill-progressed. Not set: all but those that have to be named.")
     private @Nullable String events;
 
     @UriParam(

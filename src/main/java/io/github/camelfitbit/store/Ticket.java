@@ -42,7 +42,9 @@ public record Ticket(CursorKey key, Reason reason, Instant start, Instant end, S
         /** The vendor told that something changed there. */
         NOTIFICATION,
         /** History is fetched. */
-        BACKFILL
+        BACKFILL,
+        /** History is owed, and waits until somebody lets it go on. */
+        PAUSED
     }
 
     public Ticket {
@@ -52,6 +54,16 @@ public record Ticket(CursorKey key, Reason reason, Instant start, Instant end, S
         if (!start.isBefore(end)) {
             throw new IllegalArgumentException("a ticket from " + start + " ends before it begins, at " + end);
         }
+    }
+
+    /** Whether it is history: that is fetched beside the looks at what is new, and has a cursor of its own. */
+    public boolean isOfHistory() {
+        return reason == Reason.BACKFILL || reason == Reason.PAUSED;
+    }
+
+    /** The same asking for another reason. */
+    public Ticket as(Reason other) {
+        return new Ticket(key, other, start, end, stamp);
     }
 
     /** Whether both ask for the same look, whenever they were asked. */

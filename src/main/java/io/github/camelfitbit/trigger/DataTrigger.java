@@ -111,7 +111,9 @@ public final class DataTrigger {
     private CompletableFuture<Integer> look(Visit visit) {
         CursorKey key = visit.key();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        List<Ticket> owed = ledger.tickets().find(key);
+        List<Ticket> owed = ledger.tickets().find(key).stream()
+                .filter(ticket -> !ticket.isOfHistory())
+                .toList();
         Optional<Cursor> known = ledger.cursors().find(key);
         return known.isPresent()
                 ? lookFrom(known.get(), visit, owed, now)

@@ -126,7 +126,7 @@ final class Planning {
             reasons.add(Sync.Reason.HAND);
         }
         List<TimeRange> joined = joined();
-        return new Plan(joined, reasons, tickets, marks, surprise, horizon(joined), priority(tickets, isWhole || isPolled));
+        return new Plan(joined, reasons, tickets, marks, surprise, horizon(joined), priority(tickets));
     }
 
     private static boolean has(List<Ticket> tickets, Reason reason) {
@@ -258,10 +258,7 @@ final class Planning {
         return joined;
     }
 
-    private static Priority priority(List<Ticket> tickets, boolean isWhole) {
-        if (tickets.stream().anyMatch(ticket -> ticket.reason() != Reason.BACKFILL)) {
-            return Priority.PUSH;
-        }
-        return tickets.isEmpty() || isWhole ? Priority.POLL : Priority.BACKFILL;
+    private static Priority priority(List<Ticket> tickets) {
+        return tickets.isEmpty() ? Priority.POLL : Priority.PUSH;
     }
 }

@@ -46,6 +46,16 @@ public abstract class TicketStoreContract {
     }
 
     @Test
+    void keepsHistoryApartFromHistoryThatIsPaused() {
+        Ticket backfill = new Ticket(STEPS, Reason.BACKFILL, EIGHT, EIGHT.plus(Duration.ofDays(30)), "asked");
+        store().addAll(List.of(backfill));
+        store().addAll(List.of(backfill.as(Reason.PAUSED)));
+        store().settle(List.of(backfill));
+
+        assertThat(store().find(STEPS)).containsExactly(backfill.as(Reason.PAUSED));
+    }
+
+    @Test
     void keepsALookThatIsAskedForTwiceOnceUnderTheNewStamp() {
         store().addAll(List.of(hour(0, "s1"), hour(1, "s1")));
         store().addAll(List.of(hour(0, "s2")));

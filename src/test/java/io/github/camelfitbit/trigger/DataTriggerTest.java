@@ -246,7 +246,7 @@ class DataTriggerTest {
         vendor.sample("2026-01-10T09:00:05Z", 62, WATCH);
         tickets.addAll(List.of(new Ticket(
                 key(DataType.HEART_RATE),
-                Ticket.Reason.BACKFILL,
+                Ticket.Reason.HAND,
                 Instant.parse("2026-01-10T00:00:00Z"),
                 Instant.parse("2026-01-11T00:00:00Z"),
                 "stamp")));

@@ -1,6 +1,9 @@
 package io.github.camelfitbit.oauth.consent;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.async.Failures;
@@ -53,7 +56,7 @@ record Move(AuthorizationServers servers, ConsentStores stores, Clock clock) {
     /** Makes the cursors ready; safe to be done again, and safe when the move does not come about. */
     Connection prepared(Connection known) {
         stores.cursors().keys(known.key()).stream()
-                .filter(key -> DataType.find(key.dataType()).isPresent())
+                .filter(key -> DataType.find(key.ofConsumer().dataType()).isPresent())
                 .forEach(this::rememberTimes);
         return known;
     }
@@ -88,7 +91,7 @@ record Move(AuthorizationServers servers, ConsentStores stores, Clock clock) {
     private void rememberTimes(CursorKey key) {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             @Nullable Cursor cursor = stores.cursors().find(key).orElse(null);
-            if (cursor == null || stores.cursors().compareAndSet(key, cursor, cursor.underOtherIds(clock.instant()))) {
+            if (cursor == null || stores.cursors().compareAndSet(key, cursor, moved(key, cursor))) {
                 return;
             }
         }
@@ -96,5 +99,16 @@ record Move(AuthorizationServers servers, ConsentStores stores, Clock clock) {
                 "cursor '" + key.name() + "' of connection '" + key.connection()
                         + "' changes faster than it can be stored; check the store",
                 null);
+    }
+
+    /** Marks of what is new are of the old API; those of history say which range it is, whatever the API. */
+    private Cursor moved(CursorKey key, Cursor cursor) {
+        Cursor moved = cursor.underOtherIds(clock.instant());
+        if (!key.isOfBackfill()) {
+            return moved;
+        }
+        SortedMap<String, Instant> marks = new TreeMap<>(cursor.marks());
+        marks.putAll(moved.marks());
+        return moved.marked(marks);
     }
 }

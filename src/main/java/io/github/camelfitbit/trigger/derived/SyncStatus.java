@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.error.Quota;
@@ -19,15 +21,17 @@ import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.store.PushState;
 import io.github.camelfitbit.throttle.BudgetListener;
 import io.github.camelfitbit.throttle.Hold;
+import io.github.camelfitbit.trigger.BackfillListener;
+import io.github.camelfitbit.trigger.BackfillStatus;
 import io.github.camelfitbit.trigger.Sync;
 import io.github.camelfitbit.trigger.SyncListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes events of how syncs go, and budgets, and push: what this node observes, told once, from memory, and never again.
+ * Makes events of how syncs and backfills go, and budgets, and push: what this node observes, told once, from memory, and never again.
  * Thread-safe; guarded is the number of the last event, which is atomic.
  */
-public final class SyncStatus implements SyncListener, BudgetListener {
+public final class SyncStatus implements SyncListener, BudgetListener, BackfillListener {
 
     /** The resource of its endpoint. */
     public static final String RESOURCE = "sync-status";
@@ -41,22 +45,35 @@ public final class SyncStatus implements SyncListener, BudgetListener {
     static final String RATE_LIMIT_OVER = "rate-limit-over";
     static final String PUSH_SILENT = "push-silent";
     static final String PUSH_RECOVERED = "push-recovered";
+    static final String BACKFILL_STARTED = "backfill-started";
+    static final String BACKFILL_PROGRESSED = "backfill-progressed";
+    static final String BACKFILL_PAUSED = "backfill-paused";
+    static final String BACKFILL_RESUMED = "backfill-resumed";
+    static final String BACKFILL_CANCELLED = "backfill-cancelled";
+    static final String BACKFILL_COMPLETED = "backfill-completed";
+    static final String BACKFILL_FAILED = "backfill-failed";
 
     /** The words of what it tells when nothing else is asked for: what happens seldom, or brought something. */
-    public static final Set<String> USUAL =
-            Set.of(COMPLETED, FAILED, RATE_LIMITED, RATE_LIMIT_OVER, PUSH_SILENT, PUSH_RECOVERED);
-
-    /** The words of what can happen. */
-    public static final Set<String> EVENTS = Set.of(
-            STARTED,
+    public static final Set<String> USUAL = Set.of(
             COMPLETED,
-            UNCHANGED,
-            POSTPONED,
             FAILED,
             RATE_LIMITED,
             RATE_LIMIT_OVER,
             PUSH_SILENT,
-            PUSH_RECOVERED);
+            PUSH_RECOVERED,
+            BACKFILL_STARTED,
+            BACKFILL_PAUSED,
+            BACKFILL_RESUMED,
+            BACKFILL_CANCELLED,
+            BACKFILL_COMPLETED,
+            BACKFILL_FAILED);
+
+    /** The words of what happens often, and is told when it is named. */
+    private static final Set<String> OFTEN = Set.of(STARTED, UNCHANGED, POSTPONED, BACKFILL_PROGRESSED);
+
+    /** The words of what can happen. */
+    public static final Set<String> EVENTS =
+            Stream.concat(USUAL.stream(), OFTEN.stream()).collect(Collectors.toUnmodifiableSet());
 
     private static final String BUDGET = "budget";
 
@@ -144,6 +161,58 @@ public final class SyncStatus implements SyncListener, BudgetListener {
     @Override
     public void released(Hold hold, Instant now) {
         tell(RATE_LIMIT_OVER, hold.connection(), now, data(hold));
+    }
+
+    @Override
+    public void started(BackfillStatus backfill) {
+        tell(BACKFILL_STARTED, backfill, data(backfill));
+    }
+
+    @Override
+    public void progressed(BackfillStatus backfill) {
+        tell(BACKFILL_PROGRESSED, backfill, data(backfill));
+    }
+
+    @Override
+    public void paused(BackfillStatus backfill) {
+        tell(BACKFILL_PAUSED, backfill, data(backfill));
+    }
+
+    @Override
+    public void resumed(BackfillStatus backfill) {
+        tell(BACKFILL_RESUMED, backfill, data(backfill));
+    }
+
+    @Override
+    public void cancelled(BackfillStatus backfill) {
+        tell(BACKFILL_CANCELLED, backfill, data(backfill));
+    }
+
+    @Override
+    public void finished(BackfillStatus backfill) {
+        tell(BACKFILL_COMPLETED, backfill, data(backfill));
+    }
+
+    @Override
+    public void failed(BackfillStatus backfill, String why) {
+        Map<String, Object> data = data(backfill);
+        data.put("message", why);
+        tell(BACKFILL_FAILED, backfill, data);
+    }
+
+    private void tell(String event, BackfillStatus backfill, Map<String, Object> data) {
+        tell(event, backfill.connection(), clock.instant(), data);
+    }
+
+    private static Map<String, Object> data(BackfillStatus backfill) {
+        Map<String, Object> data = data(new CursorKey(
+                backfill.connection(), backfill.consumer(), backfill.type().id()));
+        data.put("state", backfill.state().text());
+        data.put("from", backfill.start().toString());
+        data.put("to", backfill.until().toString());
+        data.put("reached", backfill.reached().toString());
+        data.put("percent", backfill.percent());
+        return data;
     }
 
     private static Map<String, Object> data(Hold hold) {

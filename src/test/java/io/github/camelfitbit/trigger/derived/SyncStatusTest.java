@@ -10,12 +10,14 @@ import io.github.camelfitbit.error.Quota;
 import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.error.Remedy;
 import io.github.camelfitbit.model.Api;
+import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.HealthEvent;
 import io.github.camelfitbit.model.TimeRange;
 import io.github.camelfitbit.oauth.HandMovedClock;
 import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.store.PushState;
 import io.github.camelfitbit.throttle.Hold;
+import io.github.camelfitbit.trigger.BackfillStatus;
 import io.github.camelfitbit.trigger.Sync;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +127,42 @@ class SyncStatusTest {
     }
 
     @Test
+    void tellsHowABackfillGoes() {
+        BackfillStatus backfill = new BackfillStatus(
+                "alice",
+                "nights",
+                DataType.SLEEP,
+                BackfillStatus.State.RUNNING,
+                Instant.parse("2026-01-01T00:00:00Z"),
+                Instant.parse("2026-01-05T00:00:00Z"),
+                Instant.parse("2026-01-02T00:00:00Z"));
+        status.started(backfill);
+        status.progressed(backfill);
+        status.paused(backfill);
+        status.resumed(backfill);
+        status.failed(backfill, "the vendor is down");
+        status.cancelled(backfill);
+        status.finished(backfill);
+
+        assertThat(events())
+                .containsExactly(
+                        "backfill-started",
+                        "backfill-progressed",
+                        "backfill-paused",
+                        "backfill-resumed",
+                        "backfill-failed",
+                        "backfill-cancelled",
+                        "backfill-completed");
+        assertThat(told.get(1).data())
+                .containsEntry("consumer", "nights")
+                .containsEntry("dataType", "sleep")
+                .containsEntry("state", "running")
+                .containsEntry("reached", "2026-01-02T00:00:00Z")
+                .containsEntry("percent", 25);
+        assertThat(told.get(4).data()).containsEntry("message", "the vendor is down");
+    }
+
+    @Test
     void twoEventsNeverHaveTheSameId() {
         status.started(sync);
         status.started(sync);
@@ -135,7 +173,7 @@ class SyncStatusTest {
     @Test
     void tellsByDefaultWhatIsSeldomOrBroughtSomething() {
         assertThat(SyncStatus.EVENTS).containsAll(SyncStatus.USUAL);
-        assertThat(SyncStatus.USUAL).doesNotContain("started", "unchanged", "postponed");
+        assertThat(SyncStatus.USUAL).doesNotContain("started", "unchanged", "postponed", "backfill-progressed");
     }
 
     private List<String> events() {
