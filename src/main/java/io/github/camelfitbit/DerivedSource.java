@@ -12,6 +12,7 @@ import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.trigger.DeviceSyncs;
+import io.github.camelfitbit.trigger.derived.Badges;
 import io.github.camelfitbit.trigger.derived.Devices;
 import io.github.camelfitbit.trigger.derived.EventSource;
 import io.github.camelfitbit.trigger.derived.FinalDays;
@@ -44,6 +45,7 @@ record DerivedSource(String resource, Set<String> events, Set<String> usual, Fun
      * @param syncs   when devices synced
      * @param signs   what shows that something comes
      * @param doctor  says why nothing comes
+     * @param badges  what was earned at Fitbit
      */
     record Parts(
             HealthApi api,
@@ -51,10 +53,12 @@ record DerivedSource(String resource, Set<String> events, Set<String> usual, Fun
             DailySummary summary,
             DeviceSyncs syncs,
             Silence.Signs signs,
-            Doctor doctor) {}
+            Doctor doctor,
+            Badges badges) {}
 
     /** All of them by their resources: how each reads its options. A mistake in one is told with the option's name. */
     private static final Map<String, Function<FitbitEndpoint, DerivedSource>> ALL = Map.of(
+            Badges.RESOURCE, DerivedSource::badges,
             Devices.RESOURCE, DerivedSource::devices,
             FinalDays.RESOURCE, DerivedSource::finalDays,
             Silence.RESOURCE, DerivedSource::silence,
@@ -73,6 +77,10 @@ record DerivedSource(String resource, Set<String> events, Set<String> usual, Fun
 
     private static DerivedSource devices(FitbitEndpoint endpoint) {
         return new DerivedSource(Devices.RESOURCE, Devices.EVENTS, parts -> new Devices(parts.api(), parts.people()));
+    }
+
+    private static DerivedSource badges(FitbitEndpoint endpoint) {
+        return new DerivedSource(Badges.RESOURCE, Badges.EVENTS, Parts::badges);
     }
 
     private static DerivedSource goal(FitbitEndpoint endpoint) {

@@ -53,6 +53,7 @@ import io.github.camelfitbit.operation.LastData;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.fitbit.data.Translations;
+import io.github.camelfitbit.remote.fitbit.web.FitbitWeb;
 import io.github.camelfitbit.store.KeyRotation;
 import io.github.camelfitbit.store.OwnRecords;
 import io.github.camelfitbit.throttle.Holds;
@@ -64,6 +65,7 @@ import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.DeviceSyncs;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
+import io.github.camelfitbit.trigger.derived.Badges;
 import io.github.camelfitbit.trigger.derived.Crossings;
 import io.github.camelfitbit.trigger.derived.DerivedTrigger;
 import io.github.camelfitbit.trigger.derived.Silence;
@@ -152,12 +154,7 @@ final class FitbitServices extends ServiceSupport {
         unfinished = new UnfinishedRefreshes(stores.leases(), tokens, threads.pauses());
         WatchedTransport watched = new WatchedTransport(http, clock);
         health = new HealthChecks(stores.connections(), watched, clock);
-        Vendors vendors = new Vendors(
-                throttled(watched),
-                threads,
-                googleHealth,
-                fitbitWeb,
-                defaultZone);
+        Vendors vendors = new Vendors(throttled(watched), threads, googleHealth, fitbitWeb, defaultZone);
         api = vendors.data(tokens, people, clientId(clients));
         consents = new ConsentFlow(
                 servers, new ConsentStores(connections, stores.consents(), stores.cursors()), vendors.lookups(), clock);
@@ -177,10 +174,11 @@ final class FitbitServices extends ServiceSupport {
                 new SigningKeys(http, keyset, clock, threads.pauses()),
                 intake(tokens));
         syncs = new Syncs(api, people, threads.pauses());
-        derived = derived(servers);
+        FitbitWeb web = vendors.web(tokens);
+        derived = derived(servers, Badges.at(web, people, clock));
         operations = Operations.of(new Backend(
                 api,
-                vendors.web(tokens),
+                web,
                 vendors.raw(tokens),
                 people,
                 stores.connections(),
@@ -330,7 +328,7 @@ final class FitbitServices extends ServiceSupport {
         return new DerivedTrigger(settings, source.made().apply(derived), stores.cursors(), clock);
     }
 
-    private DerivedSource.Parts derived(AuthorizationServers servers) {
+    private DerivedSource.Parts derived(AuthorizationServers servers, Badges badges) {
         return new DerivedSource.Parts(
                 api,
                 people,
@@ -342,7 +340,8 @@ final class FitbitServices extends ServiceSupport {
                         this::requestsLeft,
                         new ConsentCheck(servers::scopes, triggers, clock),
                         new VendorCheck(api, people, clock),
-                        new DeliveryCheck(triggers, stores.cursors())));
+                        new DeliveryCheck(triggers, stores.cursors())),
+                badges);
     }
 
     Crossings crossings(Threshold threshold, DerivedTrigger.Settings settings) {

@@ -60,9 +60,7 @@ final class SyncStatusConsumer extends DefaultConsumer implements Suspendable {
     /** Tells the route, if it wants to know; never waits for it. */
     void observe(HealthEvent event) {
         EventQueue waiting = queue;
-        if (waiting != null
-                && wanted.contains(event.event())
-                && SyncStatus.concerns(event, getEndpoint()::isMeant)) {
+        if (waiting != null && wanted.contains(event.event()) && SyncStatus.concerns(event, getEndpoint()::isMeant)) {
             waiting.add(event);
         }
     }

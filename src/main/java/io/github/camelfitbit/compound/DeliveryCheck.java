@@ -68,11 +68,11 @@ public record DeliveryCheck(Running running, CursorStore cursors) {
         boolean isBehind = lastSync != null && cursor.position().isBefore(lastSync.minus(BEHIND));
         if (isSteady && isBehind) {
             return Finding.warning(
-                        "cursor-behind",
-                        "'" + trigger.name() + "' delivered until " + cursor.position() + ", the device synced at "
-                                + lastSync,
-                        "wait if it is still catching up; else look for failures of that route, as a message that fails"
-                                + " keeps its cursor. Rare data, such as weight, may simply not exist");
+                    "cursor-behind",
+                    "'" + trigger.name() + "' delivered until " + cursor.position() + ", the device synced at "
+                            + lastSync,
+                    "wait if it is still catching up; else look for failures of that route, as a message that fails"
+                            + " keeps its cursor. Rare data, such as weight, may simply not exist");
         }
         return PushState.of(cursor.marks()) == PushState.SILENT
                 ? Finding.warning(

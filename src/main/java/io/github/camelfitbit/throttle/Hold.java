@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param since      when the first call was refused
  * @param until      when calls go through again, as far as that was known last; null when nobody said
  */
-public record Hold(
-        Api api, String connection, Quota quota, boolean byVendor, Instant since, @Nullable Instant until) {
+public record Hold(Api api, String connection, Quota quota, boolean byVendor, Instant since, @Nullable Instant until) {
 
     /** Answers to calls that were on their way when the vendor refused another end nothing. */
     private static final Duration ON_THEIR_WAY = Duration.ofSeconds(1);

@@ -79,8 +79,7 @@ public final class DataTrigger {
      * @param listener is told how looks go
      * @param clock    the time
      */
-    public DataTrigger(
-            TriggerSettings settings, Source source, Ledger ledger, SyncListener listener, Clock clock) {
+    public DataTrigger(TriggerSettings settings, Source source, Ledger ledger, SyncListener listener, Clock clock) {
         this.settings = settings;
         this.source = source;
         this.ledger = ledger;

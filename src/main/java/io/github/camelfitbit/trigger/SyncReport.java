@@ -62,7 +62,10 @@ final class SyncReport {
         try {
             telling.accept(listener);
         } catch (RuntimeException e) {
-            LOG.warn("Who listens to the syncs of '{}' failed; the look goes on", sync.key().name(), e);
+            LOG.warn(
+                    "Who listens to the syncs of '{}' failed; the look goes on",
+                    sync.key().name(),
+                    e);
         }
     }
 }

@@ -95,10 +95,11 @@ class SyncStatusTest {
         start("fitbit:sync-status", "fitbit:sleep?startFrom=P3D");
         world.camel.getRouteController().suspendRoute("status");
         world.connect("alice");
-        Awaitility.await().until(() -> world.action(
-                                "connections/get", null, Map.of(FitbitConstants.CONNECTION, "alice"), Map.class)
-                        .get("lastData")
-                != null);
+        Awaitility.await()
+                .until(() ->
+                        world.action("connections/get", null, Map.of(FitbitConstants.CONNECTION, "alice"), Map.class)
+                                        .get("lastData")
+                                != null);
         assertThat(received).isEmpty();
         world.camel.getRouteController().resumeRoute("status");
 

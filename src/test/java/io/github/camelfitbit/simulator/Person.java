@@ -2,10 +2,12 @@ package io.github.camelfitbit.simulator;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 
+import io.github.camelfitbit.simulator.fitbit.Badges;
 import io.github.camelfitbit.simulator.health.Account;
 import io.github.camelfitbit.simulator.health.VisiblePoint;
 import io.github.camelfitbit.simulator.life.Device;
@@ -26,13 +28,14 @@ import io.github.camelfitbit.simulator.push.Push;
 public final class Person {
     private final Account account;
     private final Clock clock;
-
     private final Push push;
+    private final Badges badges;
 
-    Person(Account account, Clock clock, Push push) {
+    Person(Account account, Clock clock, Push push, Badges badges) {
         this.account = account;
         this.clock = clock;
         this.push = push;
+        this.badges = badges;
     }
 
     /** The simulator's name for the person, which is also their login hint. */
@@ -142,6 +145,11 @@ public final class Person {
     public void addSteps(Instant from, Instant to, int perMinute) {
         account.life().edits().addSteps(from, to, perMinute);
         push.noticed(new Change(name(), "steps", false, from, to));
+    }
+
+    /** Earns a badge at Fitbit today, such as {@code DAILY_STEPS} of 15,000: for the first time, or once more. */
+    public void earnBadge(String badgeType, int value) {
+        badges.earn(name(), badgeType, value, LocalDate.ofInstant(clock.instant(), zone()));
     }
 
     private void tell(String id, boolean deleted) {

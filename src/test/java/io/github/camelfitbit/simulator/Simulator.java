@@ -67,7 +67,7 @@ public final class Simulator implements AutoCloseable {
                         fitbit.clientSecret()),
                 clock,
                 settings.seed);
-        accounts.forEach((name, account) -> people.put(name, new Person(account, clock, push)));
+        accounts.forEach((name, account) -> people.put(name, new Person(account, clock, push, fitbitApi.badges())));
         Dispatcher.Vendors vendors = new Dispatcher.Vendors(health, googleServer, fitbitApi, fitbitServer);
         Dispatcher dispatcher =
                 new Dispatcher(vendors, new ControlApi(this), new Dispatcher.Watch(faults, counters, clock));

@@ -59,10 +59,7 @@ class SyncsToldTest {
 
         assertThat(told)
                 .containsExactly(
-                        "started heart-rate [FIRST] 1",
-                        "completed 1",
-                        "started heart-rate [DEVICES] 1",
-                        "completed 0");
+                        "started heart-rate [FIRST] 1", "completed 1", "started heart-rate [DEVICES] 1", "completed 0");
     }
 
     @Test

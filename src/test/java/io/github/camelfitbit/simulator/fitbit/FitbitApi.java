@@ -54,6 +54,11 @@ public final class FitbitApi {
         return handlers.subscriptions().of(owner, collection);
     }
 
+    /** What people have earned. */
+    public Badges badges() {
+        return handlers.badges();
+    }
+
     /** Answers a call that has a word. */
     public Answer answer(Ask ask) {
         return server.admit(ask, token -> {

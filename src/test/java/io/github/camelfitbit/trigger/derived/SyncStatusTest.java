@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 
 import io.github.camelfitbit.error.Quota;
-import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.error.Remedy;
+import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.HealthEvent;
@@ -167,7 +167,9 @@ class SyncStatusTest {
         status.started(sync);
         status.started(sync);
 
-        assertThat(told).extracting(HealthEvent::id).containsExactly("alice/sync-status/run-1/started", "alice/sync-status/run-2/started");
+        assertThat(told)
+                .extracting(HealthEvent::id)
+                .containsExactly("alice/sync-status/run-1/started", "alice/sync-status/run-2/started");
     }
 
     @Test
