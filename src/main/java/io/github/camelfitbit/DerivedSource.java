@@ -1,6 +1,8 @@
 package io.github.camelfitbit;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +15,12 @@ import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.trigger.DeviceSyncs;
 import io.github.camelfitbit.trigger.derived.Badges;
+import io.github.camelfitbit.trigger.derived.DaySoFar;
 import io.github.camelfitbit.trigger.derived.Devices;
 import io.github.camelfitbit.trigger.derived.EventSource;
 import io.github.camelfitbit.trigger.derived.FinalDays;
 import io.github.camelfitbit.trigger.derived.Goal;
+import io.github.camelfitbit.trigger.derived.InTurn;
 import io.github.camelfitbit.trigger.derived.MissedGoal;
 import io.github.camelfitbit.trigger.derived.Silence;
 import io.github.camelfitbit.trigger.derived.TargetFigures;
@@ -118,9 +122,22 @@ record DerivedSource(String resource, Set<String> events, Set<String> usual, Fun
             throw new InvalidArgumentException("option 'lookback' is '" + option + "': fitbit:daily-summary looks back "
                     + FinalDays.MOST_DAYS + " days at most");
         }
+        Set<String> all = new HashSet<>(FinalDays.EVENTS);
+        all.addAll(DaySoFar.EVENTS);
+        Set<String> wanted = endpoint.getTrigger()
+                .told(FinalDays.RESOURCE, all, FinalDays.EVENTS, "check")
+                .events();
         return new DerivedSource(
-                FinalDays.RESOURCE,
-                FinalDays.EVENTS,
-                parts -> new FinalDays((int) days, parts.api(), parts.summary(), parts.people()));
+                FinalDays.RESOURCE, all, FinalDays.EVENTS, parts -> summaries((int) days, wanted, parts));
+    }
+
+    /** Summaries that nobody wants are not asked for. */
+    private static EventSource summaries(int lookbackDays, Set<String> wanted, Parts parts) {
+        EventSource days = new FinalDays(lookbackDays, parts.syncs(), parts.summary(), parts.people());
+        EventSource today = new DaySoFar(parts.syncs(), parts.summary(), parts.people());
+        if (Collections.disjoint(wanted, DaySoFar.EVENTS)) {
+            return days;
+        }
+        return Collections.disjoint(wanted, FinalDays.EVENTS) ? today : new InTurn(days, today);
     }
 }

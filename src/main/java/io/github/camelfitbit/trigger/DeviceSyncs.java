@@ -7,12 +7,14 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.camelfitbit.async.Relay;
+import io.github.camelfitbit.compound.Syncs;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.oauth.People;
@@ -31,7 +33,18 @@ public final class DeviceSyncs {
 
     private final HealthApi api;
     private final People people;
-    private final Cache<String, CompletableFuture<Map<String, Instant>>> asked;
+    private final Cache<String, CompletableFuture<Known>> asked;
+
+    /**
+     * What one answer tells.
+     *
+     * @param byDevice when each device synced last, by its id
+     * @param worn     when the last of those that are worn did; empty when that is not known
+     */
+    private record Known(Map<String, Instant> byDevice, Optional<Instant> worn) {
+
+        static final Known NOTHING = new Known(Map.of(), Optional.empty());
+    }
 
     /**
      * @param api    the vendor
@@ -54,29 +67,38 @@ public final class DeviceSyncs {
      *     vendor does not answer. It never fails
      */
     public CompletableFuture<Map<String, Instant>> of(String connection) {
-        CompletableFuture<Map<String, Instant>> answer = asked.get(connection, this::ask);
-        if (answer.isDone() && answer.join().isEmpty()) {
+        return known(connection).thenApply(Known::byDevice);
+    }
+
+    /** When something that is worn synced last, which a scale is not; empty as {@link #of} is. It never fails. */
+    public CompletableFuture<Optional<Instant>> worn(String connection) {
+        return known(connection).thenApply(Known::worn);
+    }
+
+    private CompletableFuture<Known> known(String connection) {
+        CompletableFuture<Known> answer = asked.get(connection, this::ask);
+        if (answer.isDone() && answer.join().byDevice().isEmpty()) {
             asked.asMap().remove(connection, answer);
         }
         return answer;
     }
 
-    private CompletableFuture<Map<String, Instant>> ask(String connection) {
+    private CompletableFuture<Known> ask(String connection) {
         return Relay.begin(() -> {
                     people.require(connection, SCOPE, "settings");
                     return api.devices(new Caller(connection, Priority.POLL));
                 })
                 .thenApply(DeviceSyncs::read)
-                .exceptionally(unknown -> Map.of());
+                .exceptionally(unknown -> Known.NOTHING);
     }
 
-    private static Map<String, Instant> read(List<Map<String, Object>> devices) {
+    private static Known read(List<Map<String, Object>> devices) {
         Map<String, Instant> synced = new HashMap<>();
         devices.forEach(device -> {
             if (device.get("id") instanceof String id && device.get("lastSyncTime") instanceof OffsetDateTime time) {
                 synced.put(id, time.toInstant());
             }
         });
-        return synced;
+        return new Known(synced, Syncs.newest(devices));
     }
 }

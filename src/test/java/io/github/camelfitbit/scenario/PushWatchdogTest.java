@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.github.camelfitbit.FitbitConstants;
 import io.github.camelfitbit.browser.ServedPage;
+import io.github.camelfitbit.model.HealthEvent;
 import io.github.camelfitbit.simulator.Simulator;
 import org.apache.camel.builder.RouteBuilder;
 import org.awaitility.Awaitility;
@@ -33,6 +34,7 @@ class PushWatchdogTest {
         world.awaitMessages("nights", 3);
         nextDay();
         assertThat(vendor.push().send()).isPositive();
+        awaitSyncBecauseOfNotification();
         assertThat(doctor()).doesNotContain("push-silent");
         assertThat(pushEvents()).as("the first notification is no news").isEmpty();
 
@@ -65,6 +67,9 @@ class PushWatchdogTest {
                         from("fitbit:sync-status?events=push-silent,push-recovered")
                                 .routeId("watchdog")
                                 .to("mock:watchdog");
+                        from("fitbit:sync-status?events=completed,unchanged")
+                                .routeId("syncs")
+                                .to("mock:syncs");
                     }
                 })
                 .connect("alice");
@@ -75,6 +80,12 @@ class PushWatchdogTest {
                         + Notified.SECRET + "\"},\"subscriberConfigs\":[{\"dataTypes\":[\"sleep\"],"
                         + "\"subscriptionCreatePolicy\":\"AUTOMATIC\"}]}")
                 .request();
+    }
+
+    private void awaitSyncBecauseOfNotification() {
+        Awaitility.await().until(() -> world.mock("syncs").getReceivedExchanges().stream()
+                .map(exchange -> exchange.getIn().getBody(HealthEvent.class).data().get("reasons"))
+                .anyMatch(reasons -> reasons instanceof List<?> all && all.contains("notification")));
     }
 
     private void nextDay() {
