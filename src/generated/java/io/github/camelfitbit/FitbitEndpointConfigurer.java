@@ -55,6 +55,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "fillGaps": target.getAction().setFillGaps(property(camelContext, boolean.class, value)); return true;
         case "force": target.getAction().setForce(property(camelContext, boolean.class, value)); return true;
         case "from": target.getAction().setFrom(property(camelContext, java.lang.String.class, value)); return true;
+        case "granularity": target.getTrigger().setGranularity(property(camelContext, java.lang.String.class, value)); return true;
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "id": target.getAction().setId(property(camelContext, java.lang.String.class, value)); return true;
         case "idempotencykey":
@@ -152,6 +153,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "fillGaps": return boolean.class;
         case "force": return boolean.class;
         case "from": return java.lang.String.class;
+        case "granularity": return java.lang.String.class;
         case "greedy": return boolean.class;
         case "id": return java.lang.String.class;
         case "idempotencykey":
@@ -250,6 +252,7 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "fillGaps": return target.getAction().isFillGaps();
         case "force": return target.getAction().isForce();
         case "from": return target.getAction().getFrom();
+        case "granularity": return target.getTrigger().getGranularity();
         case "greedy": return target.isGreedy();
         case "id": return target.getAction().getId();
         case "idempotencykey":

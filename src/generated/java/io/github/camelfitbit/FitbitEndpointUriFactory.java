@@ -23,7 +23,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(62);
+        Set<String> props = new HashSet<>(63);
         props.add("above");
         props.add("after");
         props.add("api");
@@ -46,6 +46,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("fillGaps");
         props.add("force");
         props.add("from");
+        props.add("granularity");
         props.add("greedy");
         props.add("id");
         props.add("idempotencyKey");

@@ -95,14 +95,21 @@ class DataConsumer extends FitbitPollingConsumer {
                         : CompletableFuture.failedFuture(Failures.cause(Objects.requireNonNull(failure.get()))));
     }
 
+    /** Whether something can be read for the connection now. */
+    final boolean canLook(String connection) {
+        return types.stream().anyMatch(type -> canRead(connection, type));
+    }
+
+    private boolean canRead(String connection, DataType type) {
+        TriggerConfiguration wanted = getEndpoint().getTrigger();
+        return getEndpoint().getComponent().canRead(connection, type, wanted.reading(type));
+    }
+
     /** One type alone says why it cannot be read; of several, those that can are looked at. */
     private List<DataType> readable(String connection) {
-        FitbitComponent component = getEndpoint().getComponent();
         return types.size() == 1
                 ? types
-                : types.stream()
-                        .filter(type -> component.canRead(connection, type))
-                        .toList();
+                : types.stream().filter(type -> canRead(connection, type)).toList();
     }
 
     private CompletableFuture<Integer> poll(DataType type, String connection) {
@@ -111,7 +118,7 @@ class DataConsumer extends FitbitPollingConsumer {
 
     @Override
     void everybody(Consumer<String> visitor) {
-        getEndpoint().getComponent().connectionsOf(types, visitor);
+        getEndpoint().getComponent().connectionsOf(this::canLook, visitor);
     }
 
     @Override

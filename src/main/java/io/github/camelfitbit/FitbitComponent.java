@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import io.github.camelfitbit.connect.PageBackend;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.Api;
+import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.operation.Operations;
@@ -224,14 +225,9 @@ public class FitbitComponent extends HealthCheckComponent {
         services().forEachConnection(visitor);
     }
 
-    /** Visits the keys of the connections that records of one of the types can be read for. */
-    void connectionsOf(List<DataType> types, Consumer<String> visitor) {
-        services().connectionsOf(types, visitor);
-    }
-
-    /** Whether records of the type can be read for the connection now. */
-    boolean canRead(String connection, DataType type) {
-        return services().canRead(connection, type);
+    /** Whether the type can be read for the connection now, in this way. */
+    boolean canRead(String connection, DataType type, DataOperation reading) {
+        return services().canRead(connection, type, reading);
     }
 
     /** Visits the keys of the connections that can be looked at. */

@@ -33,7 +33,7 @@ public final class FitbitConstants {
             description =
                     "Of a changed record with an id what differs from what was delivered before, as paths in its JSON"
                             + " such as value.stages. Absent when it is not known, and on batches.",
-            javaType = "java.util.List<String>")
+            javaType = "java.util.List")
     public static final String CHANGED_FIELDS = "CamelFitbitChangedFields";
 
     @Metadata(

@@ -148,7 +148,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
     private FitbitPollingConsumer ofDerivedOrData(Processor processor) {
         DerivedSource derived = DerivedSource.of(this).orElse(null);
         return derived == null
-                ? ofData(List.of(Operations.triggerType(resource)), processor)
+                ? ofData(List.of(Operations.triggerType(resource, trigger.deliversSums())), processor)
                 : ofDerived(derived, processor);
     }
 
@@ -177,6 +177,10 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     private FitbitPollingConsumer ofThreshold(Processor processor) {
         Threshold limits = trigger.limits();
+        if (trigger.deliversSums()) {
+            throw new InvalidArgumentException("option 'granularity' is '" + trigger.getGranularity()
+                    + "', but fitbit:threshold compares records, not sums: leave it out");
+        }
         trigger.told(Threshold.RESOURCE, Threshold.EVENTS, Threshold.EVENTS, "check");
         trigger.settings(limits.metric().type(), "check");
         return new ThresholdConsumer(this, limits, processor);

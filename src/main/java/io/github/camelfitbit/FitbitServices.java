@@ -35,6 +35,7 @@ import io.github.camelfitbit.http.WatchedTransport;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
+import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.People;
@@ -103,7 +104,7 @@ final class FitbitServices extends ServiceSupport {
     private final HealthApi api;
     private final ConsentFlow consents;
     private final @Nullable ConsentLinks links;
-    private final RunningTriggers triggers = new RunningTriggers(this::canRead);
+    private final RunningTriggers triggers = new RunningTriggers();
     private final NotificationRoutes notificationRoutes = new NotificationRoutes();
     private final StatusRoutes statusRoutes = new StatusRoutes();
     private final SyncStatus status;
@@ -360,10 +361,6 @@ final class FitbitServices extends ServiceSupport {
         stores.connections().forEachKey(visitor);
     }
 
-    void connectionsOf(List<DataType> types, Consumer<String> visitor) {
-        connectionsOf(key -> types.stream().anyMatch(type -> canRead(key, type)), visitor);
-    }
-
     /** A connection that cannot be read hides none of the others. */
     void connectionsOf(Predicate<String> canLook, Consumer<String> visitor) {
         stores.connections().forEachKey(key -> {
@@ -373,11 +370,11 @@ final class FitbitServices extends ServiceSupport {
         });
     }
 
-    boolean canRead(String key, DataType type) {
+    boolean canRead(String key, DataType type, DataOperation reading) {
         return isReadable(
                 key,
                 one -> people.canRead(one, type)
-                        && (people.api(one) != Api.FITBIT_WEB || Translations.hasRecords(type)));
+                        && (people.api(one) != Api.FITBIT_WEB || Translations.has(type, reading)));
     }
 
     /** What cannot be found out, such as with a store that fails, is logged: no. */

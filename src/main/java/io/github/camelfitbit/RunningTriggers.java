@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import io.github.camelfitbit.compound.Running;
 import io.github.camelfitbit.model.Connection;
 import io.github.camelfitbit.model.ConnectionState;
-import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.operation.SyncNow;
 import io.github.camelfitbit.store.CursorKey;
@@ -24,12 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class RunningTriggers implements Connections.Listener, SyncNow, Running {
 
     private final Set<FitbitPollingConsumer> running = new CopyOnWriteArraySet<>();
-    private final BiPredicate<String, DataType> canRead;
-
-    /** @param canRead whether records of the type can be read for the connection now */
-    RunningTriggers(BiPredicate<String, DataType> canRead) {
-        this.canRead = canRead;
-    }
 
     void add(FitbitPollingConsumer consumer) {
         running.add(consumer);
@@ -69,8 +61,7 @@ final class RunningTriggers implements Connections.Listener, SyncNow, Running {
 
     @Override
     public List<String> at(String connection) {
-        Stream<DataConsumer> ofData = of(DataConsumer.class, connection)
-                .filter(trigger -> trigger.types().stream().anyMatch(type -> canRead.test(connection, type)));
+        Stream<DataConsumer> ofData = of(DataConsumer.class, connection).filter(trigger -> trigger.canLook(connection));
         Stream<DerivedConsumer> derived =
                 of(DerivedConsumer.class, connection).filter(trigger -> trigger.canLook(connection));
         return Stream.concat(ofData, derived)

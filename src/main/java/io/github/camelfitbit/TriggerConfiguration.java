@@ -14,10 +14,12 @@ import io.github.camelfitbit.compound.RecordFigure;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.ConnectionEvent;
+import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.TimeExpression;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.trigger.DeliveryMode;
+import io.github.camelfitbit.trigger.Granularity;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import io.github.camelfitbit.trigger.derived.DayMetric;
@@ -106,6 +108,17 @@ public class TriggerConfiguration {
                     + " deleted. Deleted ones carry their id and time alone; telemetry has no ids and is never told to be"
                     + " deleted.")
     private String changes = "new,changed,deleted";
+
+    @UriParam(
+            label = "consumer",
+            defaultValue = "raw",
+            description =
+                    "What a data trigger delivers: raw, the records themselves; minutes that make up an hour, such as"
+                            + " PT1M, PT15M or PT1H, the vendor's sums or averages of such windows once they are over; daily, the"
+                            + " figure of each civil day of the person, today's as it grows. Sums count a phone and a watch once. Types that have"
+                            + " roll-up have them, total-calories and calories-in-heart-rate-zone have nothing else. fitbit:threshold"
+                            + " takes raw only.")
+    private String granularity = "raw";
 
     @UriParam(
             label = "consumer",
@@ -255,7 +268,7 @@ public class TriggerConfiguration {
                             + " types=sleep,exercise");
         }
         return Arrays.stream(types.split(","))
-                .map(type -> Operations.triggerType(type.trim()))
+                .map(type -> Operations.triggerType(type.trim(), deliversSums()))
                 .distinct()
                 .toList();
     }
@@ -276,7 +289,22 @@ public class TriggerConfiguration {
                 Options.atLeast("batchSize", batchSize, 1),
                 Options.atLeast("maxMessagesPerPoll", maxMessagesPerPoll, 0),
                 wantedChanges(),
-                includesOwnWrites());
+                includesOwnWrites(),
+                Granularity.parse(granularity));
+    }
+
+    /**
+     * Whether sums are delivered, not records.
+     *
+     * @throws InvalidArgumentException when {@code granularity} cannot be meant
+     */
+    boolean deliversSums() {
+        return !Granularity.parse(granularity).isRaw();
+    }
+
+    /** What reads a data type for this trigger. */
+    DataOperation reading(DataType type) {
+        return Granularity.parse(granularity).reading(type);
     }
 
     private DeliveryMode mode(DataType type) {
@@ -342,6 +370,15 @@ public class TriggerConfiguration {
 
     public void setChanges(String changes) {
         this.changes = changes;
+    }
+
+    /** How fine what is delivered is. */
+    public String getGranularity() {
+        return granularity;
+    }
+
+    public void setGranularity(String granularity) {
+        this.granularity = granularity;
     }
 
     /** Whether records that this application wrote itself are delivered. */

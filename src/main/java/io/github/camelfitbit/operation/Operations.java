@@ -130,8 +130,12 @@ public final class Operations {
                 .forEach(known -> Sources.check(type, known, arguments.text("sources"))));
     }
 
-    /** Finds the data type of a trigger; {@code connections} and the derived triggers are some as well, and have none. */
-    public static DataType triggerType(String resource) {
+    /**
+     * Finds the data type of a trigger; {@code connections} and the derived triggers are some as well, and have none.
+     *
+     * @param ofSums whether it is sums that the trigger delivers, not records
+     */
+    public static DataType triggerType(String resource, boolean ofSums) {
         DataType type = DataType.find(resource)
                 .orElseThrow(() -> OTHERS.containsKey(resource)
                         ? new UnknownResourceException(
@@ -139,10 +143,16 @@ public final class Operations {
                                         + "' is no trigger of this version: triggers are " + triggers()
                                         + " connections notifications events devices daily-summary goal goal-missed threshold silence badges sync-status")
                         : unknownResource(resource));
-        if (!type.isTrigger()) {
-            throw new UnsupportedOperationOfTypeException("'" + resource
-                    + "' is no trigger, the vendor has no records of it that could be new: as an action it has "
+        if (ofSums && type.maxRollUpDays() == 0) {
+            throw new UnsupportedOperationOfTypeException("option 'granularity' asks for sums of '" + resource
+                    + "', and the vendor sums up none: leave the option out; as an action it has "
                     + operationsOf(type));
+        }
+        if (!ofSums && !type.isTrigger()) {
+            throw new UnsupportedOperationOfTypeException("'" + resource
+                    + "' is no trigger, the vendor has no records of it that could be new: "
+                    + (type.maxRollUpDays() > 0 ? "set granularity=PT1H or daily for its sums; " : "")
+                    + "as an action it has " + operationsOf(type));
         }
         return type;
     }

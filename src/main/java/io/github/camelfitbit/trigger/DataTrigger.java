@@ -2,6 +2,7 @@ package io.github.camelfitbit.trigger;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
@@ -94,7 +95,8 @@ public final class DataTrigger {
      *     stands behind the last message that was completed, and what is owed stays owed
      */
     public CompletableFuture<Integer> poll(String connection, Delivery delivery) {
-        source.people().require(connection, settings.type(), settings.type().reading());
+        source.people()
+                .require(connection, settings.type(), settings.granularity().reading(settings.type()));
         CursorKey key =
                 new CursorKey(connection, settings.name(), settings.type().id());
         SyncReport report = new SyncReport(listener, key, clock.instant());
@@ -121,7 +123,7 @@ public final class DataTrigger {
 
     private CompletableFuture<Integer> lookFrom(Cursor cursor, Visit visit, List<Ticket> owed, Instant now) {
         CursorKey key = visit.key();
-        Planning planning = new Planning(settings, cursor, now);
+        Planning planning = new Planning(settings, cursor, now, source.people().zone(key.connection()));
         CompletableFuture<Map<String, Instant>> synced = planning.asksForDevices()
                 ? source.devices().of(key.connection())
                 : CompletableFuture.completedFuture(Map.of());
@@ -131,31 +133,33 @@ public final class DataTrigger {
             look.commit(planning.marksAtOnce(known));
             look.memory().forgetBefore(plan.horizon(), now.minus(settings.lookback()));
             visit.report().started(plan);
-            return read(plan, look, key.connection()).thenApply(requests -> {
+            Caller caller = new Caller(key.connection(), plan.priority());
+            return read(plan, look, caller, now).thenApply(done -> {
                 finish(plan, look);
                 visit.report().push(cursor.marks(), look.marks());
-                visit.report().over(look, requests);
+                visit.report().over(look, caller.count().sent());
                 return look.completedMessages();
             });
         });
     }
 
-    /** Answers how many requests it took. */
-    private CompletableFuture<Integer> read(Plan plan, Look look, String connection) {
-        Caller caller = new Caller(connection, plan.priority());
+    private CompletableFuture<Void> read(Plan plan, Look look, Caller caller, Instant now) {
         Iterator<TimeRange> ranges = plan.ranges().iterator();
         return AsyncLoop.whileTrue(() -> {
-                    if (look.isStopped() || !ranges.hasNext()) {
-                        return CompletableFuture.completedFuture(false);
-                    }
-                    return read(ranges.next(), look, caller).thenApply(done -> true);
-                })
-                .thenApply(done -> caller.count().sent());
+            if (look.isStopped() || !ranges.hasNext()) {
+                return CompletableFuture.completedFuture(false);
+            }
+            return read(ranges.next(), look, caller, now).thenApply(done -> true);
+        });
     }
 
-    private CompletableFuture<Void> read(TimeRange range, Look look, Caller caller) {
+    private CompletableFuture<Void> read(TimeRange range, Look look, Caller caller, Instant now) {
         DataType type = settings.type();
         look.beginRange(range);
+        if (!settings.granularity().isRaw()) {
+            ZoneId zone = source.people().zone(caller.connection());
+            return Sums.tell(look, range, source.api(), caller, settings, now, zone);
+        }
         return WindowReader.read(
                         source.api(), new PageRequest(caller, type, type.reading(), range, null, null), look::deliver)
                 .thenCompose(done -> new Vanished(source.api(), type, caller).tell(look, range));

@@ -2,6 +2,8 @@ package io.github.camelfitbit.trigger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,15 +70,24 @@ final class Planning {
     private final DataType type;
     private final Cursor cursor;
     private final Instant now;
+    private final Instant start;
     private final SortedMap<String, Instant> marks;
     private final List<TimeRange> ranges = new ArrayList<>();
     private final Set<Sync.Reason> reasons = EnumSet.noneOf(Sync.Reason.class);
 
-    Planning(TriggerSettings settings, Cursor cursor, Instant now) {
+    /** @param zone where the person lives: the first day is the one that the start lies in */
+    Planning(TriggerSettings settings, Cursor cursor, Instant now, ZoneId zone) {
         this.settings = settings;
         this.type = settings.type();
         this.cursor = cursor;
         this.now = now;
+        this.start = settings.isDaily()
+                ? cursor.start()
+                        .atZone(zone)
+                        .toLocalDate()
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                : cursor.start();
         this.marks = new TreeMap<>(cursor.marks());
     }
 
@@ -224,21 +235,21 @@ final class Planning {
 
     /** A day's figures stand at its midnight as if it were UTC: east of Greenwich that is still ahead in the morning. */
     private Instant end() {
-        return type.kind() == DataKind.DAILY ? now.plus(FURTHEST_EAST) : now;
+        return settings.isDaily() ? now.plus(FURTHEST_EAST) : now;
     }
 
     /** Whole hours, as that is what is remembered; nothing before the start, and nothing that is still to come. */
     private void add(Instant from, Instant to) {
-        boolean isDaily = type.kind() == DataKind.DAILY;
+        boolean isDaily = settings.isDaily();
         Instant hour =
                 isDaily ? from.minus(FURTHEST_EAST).truncatedTo(ChronoUnit.DAYS) : from.truncatedTo(ChronoUnit.HOURS);
         // a session that ends, or a day that stands, right at the end belongs to it
         Instant beyond =
                 isDaily ? to.plus(FURTHEST_EAST) : to.plus(type.kind() == DataKind.SESSION ? 1 : 0, ChronoUnit.HOURS);
-        Instant start = hour.isBefore(cursor.start()) ? cursor.start() : hour;
+        Instant first = hour.isBefore(start) ? start : hour;
         Instant end = beyond.isAfter(end()) ? end() : beyond;
-        if (start.isBefore(end)) {
-            ranges.add(TimeRange.physical(start, end));
+        if (first.isBefore(end)) {
+            ranges.add(TimeRange.physical(first, end));
         }
     }
 

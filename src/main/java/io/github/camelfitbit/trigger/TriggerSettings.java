@@ -19,6 +19,7 @@ import io.github.camelfitbit.model.TimeExpression;
  * @param maxMessagesPerPoll  after how many messages a poll of one connection stops; 0: when there is no more
  * @param changes             what may have happened to a record that is delivered; the rest is remembered in silence
  * @param ownWrites           whether what this application wrote itself is delivered as well
+ * @param granularity         the records themselves, or sums of them
  */
 public record TriggerSettings(
         String name,
@@ -29,15 +30,35 @@ public record TriggerSettings(
         int batchSize,
         int maxMessagesPerPoll,
         Set<Change> changes,
-        boolean ownWrites) {
+        boolean ownWrites,
+        Granularity granularity) {
 
     public TriggerSettings {
         changes = Set.copyOf(changes);
     }
 
+    /** What one consumer of the records themselves wants. */
+    public TriggerSettings(
+            String name,
+            DataType type,
+            DeliveryMode mode,
+            TimeExpression startFrom,
+            Duration lookback,
+            int batchSize,
+            int maxMessagesPerPoll,
+            Set<Change> changes,
+            boolean ownWrites) {
+        this(name, type, mode, startFrom, lookback, batchSize, maxMessagesPerPoll, changes, ownWrites, Granularity.RAW);
+    }
+
     /** The same, with up to so many records in a message, and without a limit of messages. */
     public TriggerSettings inBatchesOf(int records) {
-        return new TriggerSettings(name, type, mode, startFrom, lookback, records, 0, changes, ownWrites);
+        return new TriggerSettings(name, type, mode, startFrom, lookback, records, 0, changes, ownWrites, granularity);
+    }
+
+    /** Whether a record stands for a civil day. */
+    boolean isDaily() {
+        return granularity.isDaily(type);
     }
 
     boolean wants(Pending pending) {

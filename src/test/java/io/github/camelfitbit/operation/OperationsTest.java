@@ -71,7 +71,7 @@ class OperationsTest {
         "calories-in-heart-rate-zone, roll-up daily-roll-up"
     })
     void refusesATriggerOfWhatHasNoRecordsThatCouldBeNew(String resource, String instead) {
-        assertThatThrownBy(() -> Operations.triggerType(resource))
+        assertThatThrownBy(() -> Operations.triggerType(resource, false))
                 .isExactlyInstanceOf(UnsupportedOperationOfTypeException.class)
                 .hasMessageContaining("'" + resource + "' is no trigger")
                 .hasMessageEndingWith("it has " + instead);
@@ -79,10 +79,10 @@ class OperationsTest {
 
     @Test
     void listsTheTriggersWhenThereIsNoSuchOne() {
-        assertThatThrownBy(() -> Operations.triggerType("identity"))
+        assertThatThrownBy(() -> Operations.triggerType("identity", false))
                 .isInstanceOf(UnknownResourceException.class)
                 .hasMessageContaining("triggers are active-energy-burned ");
-        assertThatThrownBy(() -> Operations.triggerType("heartbeat"))
+        assertThatThrownBy(() -> Operations.triggerType("heartbeat", false))
                 .hasMessageContaining("data types are active-energy-burned ");
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -20,6 +21,7 @@ import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.ObservedTime;
+import io.github.camelfitbit.model.TimeRange;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.NewDataPoint;
 import io.github.camelfitbit.remote.Page;
@@ -156,7 +158,34 @@ final class RecordedData implements HealthApi {
 
     @Override
     public CompletableFuture<Page> rollUp(RollUpRequest request) {
-        throw notAsked();
+        requests++;
+        boolean isDaily = request.range().axis() == TimeRange.Axis.CIVIL;
+        List<DataPoint> sums = new ArrayList<>();
+        for (Instant start = request.range().start();
+                start.isBefore(request.range().end());
+                start = start.plus(request.window())) {
+            Instant end = start.plus(request.window());
+            TimeRange window = request.range().between(start, end);
+            OptionalDouble average = points.stream()
+                    .filter(point -> point.type() == request.type() && window.contains(point.position()))
+                    .mapToLong(point -> point.value().get("beatsPerMinute") instanceof Long beats ? beats : 0)
+                    .average();
+            ObservedTime time = isDaily
+                    ? new ObservedTime.Civil(window.civilStart(), window.civilEnd())
+                    : new ObservedTime.Interval(start.atOffset(ZoneOffset.UTC), end.atOffset(ZoneOffset.UTC));
+            if (average.isPresent()) {
+                sums.add(new DataPoint(
+                        "alice",
+                        request.type(),
+                        isDaily ? DataOperation.DAILY_ROLL_UP : DataOperation.ROLL_UP,
+                        Change.NEW,
+                        null,
+                        time,
+                        Map.of(),
+                        Map.of("beatsPerMinuteAvg", average.getAsDouble())));
+            }
+        }
+        return CompletableFuture.completedFuture(new Page(sums, null, List.of()));
     }
 
     @Override

@@ -38,6 +38,7 @@ final class Rig implements Delivery {
     final MemoryTicketStore tickets = new MemoryTicketStore();
     final List<DataPoint> delivered = new ArrayList<>();
     DeliveryMode mode = DeliveryMode.AUTO;
+    Granularity granularity = Granularity.RAW;
     Set<Change> changes = EnumSet.allOf(Change.class);
     Instant now = Instant.parse("2026-11-20T10:20:00Z");
     SyncListener listener = SyncListener.NOBODY;
@@ -84,7 +85,8 @@ final class Rig implements Delivery {
                 1,
                 maxMessagesPerPoll,
                 changes,
-                true);
+                true,
+                granularity);
         DataTrigger.Source source = new DataTrigger.Source(vendor, people, CompletableFuture::completedFuture, devices);
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         DataTrigger.Ledger ledger =

@@ -122,12 +122,21 @@ final class DataTypePages {
         return "| | |\n|---|---|\n"
                 + row("Kind", of.kind().name().toLowerCase(Locale.ROOT) + (of.isBeta() ? ", beta" : ""))
                 + row("Actions", String.join(", ", operations))
-                + row("Trigger", of.isTrigger() ? "`fitbit:" + of.id() + '`' : "none")
+                + row("Trigger", trigger(of))
                 + row("Scopes", String.join(", ", scopes))
                 + row("Largest page", of.maxPageSize() + " records")
                 + (of.maxRollUpDays() == 0 ? "" : row("Longest roll-up of the vendor", of.maxRollUpDays() + " days"))
                 + row("The vendor has notifications", of.hasWebhook() ? "yes" : "no")
                 + row("JSON Schema", "`io/github/camelfitbit/schema/" + of.id() + ".json` in the jar");
+    }
+
+    private static String trigger(DataType type) {
+        String name = "`fitbit:" + type.id();
+        boolean hasSums = type.maxRollUpDays() > 0;
+        if (!type.isTrigger()) {
+            return hasSums ? name + "?granularity=PT1H` or `daily`: it has sums only" : "none";
+        }
+        return name + '`' + (hasSums ? ", its sums with `granularity`" : "");
     }
 
     private static String row(String name, String value) {

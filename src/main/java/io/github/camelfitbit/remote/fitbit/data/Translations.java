@@ -164,9 +164,9 @@ public final class Translations {
         return Optional.ofNullable(KNOWN.get(type.id()));
     }
 
-    /** Whether the vendor has the type's records one by one, and not only sums of days. */
-    public static boolean hasRecords(DataType type) {
-        return of(type).filter(known -> known.has(DataOperation.RECONCILE)).isPresent();
+    /** Whether the vendor answers the operation for the type. */
+    public static boolean has(DataType type, DataOperation operation) {
+        return of(type).filter(known -> known.has(operation)).isPresent();
     }
 
     /** Why the vendor has nothing of the type; empty when it has something. */
