@@ -205,7 +205,7 @@ final class FitbitServices extends ServiceSupport {
     private Map<Api, HttpTransport> throttled(HttpTransport way) {
         Map<Api, HttpTransport> ways = new EnumMap<>(Api.class);
         throttles.forEach((of, throttle) ->
-                ways.put(of, new ThrottledTransport(way, throttle, new Holds(of, status, clock), clock)));
+                ways.put(of, new ThrottledTransport(way, throttle, new Holds(of, status.budgets(), clock), clock)));
         return ways;
     }
 
@@ -317,7 +317,7 @@ final class FitbitServices extends ServiceSupport {
                 settings,
                 new DataTrigger.Source(api, people, consents::identify, deviceSyncs),
                 new DataTrigger.Ledger(stores.cursors(), stores.tickets(), new OwnRecords(stores.writes(), clock)),
-                status,
+                status.syncs(),
                 clock);
     }
 

@@ -22,6 +22,7 @@ final class SyncStatusConsumer extends DefaultConsumer implements Suspendable {
 
     private final Set<String> wanted;
     private volatile @Nullable EventQueue queue;
+    private @Nullable StatusRoutes routes;
 
     SyncStatusConsumer(FitbitEndpoint endpoint, Set<String> wanted, Processor processor) {
         super(endpoint, processor);
@@ -38,7 +39,8 @@ final class SyncStatusConsumer extends DefaultConsumer implements Suspendable {
         super.doStart();
         FitbitComponent component = getEndpoint().getComponent();
         queue = new EventQueue(WAITING, component.continuations(), this::isDelivering, this::deliver);
-        component.statusRoutes().add(this);
+        routes = component.statusRoutes();
+        routes.add(this);
     }
 
     /** What waited is told once the route takes it again, which is so only after {@code doResume}. */
@@ -53,7 +55,10 @@ final class SyncStatusConsumer extends DefaultConsumer implements Suspendable {
 
     @Override
     protected void doStop() throws Exception {
-        getEndpoint().getComponent().statusRoutes().remove(this);
+        StatusRoutes left = routes;
+        if (left != null) {
+            left.remove(this);
+        }
         super.doStop();
     }
 

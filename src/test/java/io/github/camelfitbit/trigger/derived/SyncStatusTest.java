@@ -40,9 +40,9 @@ class SyncStatusTest {
 
     @Test
     void tellsOfASyncWhoseWhyAndHowMuch() {
-        status.started(sync);
+        status.syncs().started(sync);
         clock.advance(Duration.ofMillis(1_500));
-        status.completed(sync, 3, 2, true);
+        status.syncs().completed(sync, 3, 2, true);
 
         assertThat(events()).containsExactly("started", "completed");
         assertThat(told).extracting(HealthEvent::connection).containsOnly("alice");
@@ -59,8 +59,8 @@ class SyncStatusTest {
 
     @Test
     void tellsASyncThatBroughtNothingInAnotherWord() {
-        status.completed(sync, 0, 1, true);
-        status.completed(sync, 1, 1, false);
+        status.syncs().completed(sync, 0, 1, true);
+        status.syncs().completed(sync, 1, 1, false);
 
         assertThat(events()).containsExactly("unchanged", "completed");
         assertThat(told.get(1).data()).containsEntry("more", true);
@@ -68,9 +68,9 @@ class SyncStatusTest {
 
     @Test
     void tellsAFailureOfOursInItsWordsAndAnothersByNameAlone() {
-        status.failed(sync, RemoteFailure.passing(503, "UNAVAILABLE").toException("the vendor is down"));
-        status.failed(sync, new IllegalStateException("weight 80"));
-        status.failed(sync, null);
+        status.syncs().failed(sync, RemoteFailure.passing(503, "UNAVAILABLE").toException("the vendor is down"));
+        status.syncs().failed(sync, new IllegalStateException("weight 80"));
+        status.syncs().failed(sync, null);
 
         assertThat(events()).containsOnly("failed");
         assertThat(told.get(0).data())
@@ -85,7 +85,7 @@ class SyncStatusTest {
 
     @Test
     void postponesASyncThatHasNoBudget() {
-        status.failed(
+        status.syncs().failed(
                 sync,
                 new RemoteFailure(429, "RATE_LIMIT_EXCEEDED", Remedy.WAIT, Duration.ofMinutes(5))
                         .toException("too many"));
@@ -96,8 +96,8 @@ class SyncStatusTest {
     @Test
     void tellsWhoseBudgetIsUsedUpAndUntilWhen() {
         Hold hold = new Hold(Api.FITBIT_WEB, "alice", Quota.PERSON, true, clock.instant(), NOTICED);
-        status.held(hold);
-        status.released(hold, NOTICED);
+        status.budgets().held(hold);
+        status.budgets().released(hold, NOTICED);
 
         assertThat(events()).containsExactly("rate-limited", "rate-limit-over");
         assertThat(told.get(0).data())
@@ -109,8 +109,8 @@ class SyncStatusTest {
 
     @Test
     void aBudgetOfTheProjectConcernsEverybody() {
-        status.held(new Hold(Api.GOOGLE_HEALTH, "alice", Quota.PROJECT, false, clock.instant(), null));
-        status.started(sync);
+        status.budgets().held(new Hold(Api.GOOGLE_HEALTH, "alice", Quota.PROJECT, false, clock.instant(), null));
+        status.syncs().started(sync);
 
         assertThat(SyncStatus.concerns(told.get(0), "bob"::equals)).isTrue();
         assertThat(SyncStatus.concerns(told.get(1), "bob"::equals)).isFalse();
@@ -119,8 +119,8 @@ class SyncStatusTest {
 
     @Test
     void tellsThatPushFellSilentAndCameBack() {
-        status.pushChanged(KEY, PushState.SILENT, NOTICED);
-        status.pushChanged(KEY, PushState.HEARD, NOTICED);
+        status.syncs().pushChanged(KEY, PushState.SILENT, NOTICED);
+        status.syncs().pushChanged(KEY, PushState.HEARD, NOTICED);
 
         assertThat(events()).containsExactly("push-silent", "push-recovered");
         assertThat(told.get(0).data()).containsEntry("lastNotification", "2026-03-01T05:00:00Z");
@@ -136,13 +136,13 @@ class SyncStatusTest {
                 Instant.parse("2026-01-01T00:00:00Z"),
                 Instant.parse("2026-01-05T00:00:00Z"),
                 Instant.parse("2026-01-02T00:00:00Z"));
-        status.started(backfill);
-        status.progressed(backfill);
-        status.paused(backfill);
-        status.resumed(backfill);
-        status.failed(backfill, "the vendor is down");
-        status.cancelled(backfill);
-        status.finished(backfill);
+        status.backfills().started(backfill);
+        status.backfills().progressed(backfill);
+        status.backfills().paused(backfill);
+        status.backfills().resumed(backfill);
+        status.backfills().failed(backfill, "the vendor is down");
+        status.backfills().cancelled(backfill);
+        status.backfills().finished(backfill);
 
         assertThat(events())
                 .containsExactly(
@@ -164,8 +164,8 @@ class SyncStatusTest {
 
     @Test
     void twoEventsNeverHaveTheSameId() {
-        status.started(sync);
-        status.started(sync);
+        status.syncs().started(sync);
+        status.syncs().started(sync);
 
         assertThat(told)
                 .extracting(HealthEvent::id)
