@@ -143,6 +143,7 @@ class DataConsumer extends FitbitPollingConsumer {
                 message.setBody(new DataPoints(points));
             } else {
                 message.setHeader(FitbitConstants.DATA_POINT_ID, first.id());
+                message.setHeader(FitbitConstants.EVENT_ID, first.eventId());
                 message.setHeader(FitbitConstants.CHANGE, first.change().text());
                 message.setHeader(FitbitConstants.CIVIL_DATE, first.civilDate());
                 if (!first.changedFields().isEmpty()) {

@@ -65,7 +65,8 @@ public final class FitbitConstants {
             label = "consumer",
             description =
                     "The stable id of what happened, for an idempotent consumer: the same event carries the same id"
-                            + " however often it is delivered. Set by fitbit:connections, by the derived triggers, and by"
+                            + " however often it is delivered. Set by data triggers without batches, where each revision of a"
+                            + " record has an id of its own, by fitbit:connections, by the derived triggers, and by"
                             + " fitbit:notifications, where another change of the same range has the same id too.",
             javaType = "String")
     public static final String EVENT_ID = "CamelFitbitEventId";

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param value      the measurement, units in the member names
  * @param changedFields of a changed record what differs from what was delivered before, as paths in its JSON such as
  *                      {@code value.stages}; empty when it is not known, or nothing was delivered before
+ * @param revision      tells what a trigger tells of the record from whatever else it tells of it; 0 when no trigger does
  */
 public record DataPoint(
         String connection,
@@ -43,12 +44,13 @@ public record DataPoint(
         ObservedTime time,
         Map<String, Object> source,
         Map<String, Object> value,
-        List<String> changedFields) {
+        List<String> changedFields,
+        long revision) {
 
     /** The member of {@link #source()} that is true when this application wrote the record. */
     public static final String OWN_WRITE = "ownWrite";
 
-    /** A record of which nothing was delivered before. */
+    /** A record as the vendor answers it. */
     public DataPoint(
             String connection,
             DataType type,
@@ -58,7 +60,7 @@ public record DataPoint(
             ObservedTime time,
             Map<String, Object> source,
             Map<String, Object> value) {
-        this(connection, type, origin, change, vendorId, time, source, value, List.of());
+        this(connection, type, origin, change, vendorId, time, source, value, List.of(), 0);
     }
 
     /**
@@ -72,6 +74,14 @@ public record DataPoint(
         }
         String view = origin == DataOperation.LIST ? "" : origin.text() + '/';
         return prefix + view + timeTag() + sourceTag();
+    }
+
+    /**
+     * The stable id of what a trigger tells: the same record in the same revision, after the same revision, carries the
+     * same id however often it is delivered. It is the record's own id where no trigger tells anything.
+     */
+    public String eventId() {
+        return revision == 0 ? id() : id() + '@' + Long.toString(revision >>> 24, 36);
     }
 
     /**
@@ -106,7 +116,7 @@ public record DataPoint(
     public DataPoint asOwnWrite() {
         Map<String, Object> marked = new LinkedHashMap<>(source);
         marked.put(OWN_WRITE, true);
-        return new DataPoint(connection, type, origin, change, vendorId, time, marked, value, changedFields);
+        return new DataPoint(connection, type, origin, change, vendorId, time, marked, value, changedFields, revision);
     }
 
     /** The same record, as something else that happened to it. */
@@ -114,9 +124,15 @@ public record DataPoint(
         return new DataPoint(connection, type, origin, other, vendorId, time, source, value);
     }
 
-    /** The same record as one that was changed, and what differs. */
-    public DataPoint changed(List<String> fields) {
-        return new DataPoint(connection, type, origin, Change.CHANGED, vendorId, time, source, value, fields);
+    /**
+     * The same record as a trigger tells of it.
+     *
+     * @param happened what happened to it
+     * @param fields   what differs of a changed one, empty when it is not known
+     * @param number   names what is told of the record
+     */
+    public DataPoint told(Change happened, List<String> fields, long number) {
+        return new DataPoint(connection, type, origin, happened, vendorId, time, source, value, fields, number);
     }
 
     /**

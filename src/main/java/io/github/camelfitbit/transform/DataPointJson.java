@@ -37,7 +37,7 @@ public final class DataPointJson {
         map.put("id", point.id());
         map.put("connection", point.connection());
         map.put("dataType", point.type().id());
-        if (point.origin() == DataOperation.LIST) {
+        if (point.origin() == DataOperation.LIST || point.revision() != 0) {
             map.put("change", point.change().text());
             if (!point.changedFields().isEmpty()) {
                 map.put("changedFields", point.changedFields());

@@ -19,6 +19,11 @@ final class Digest {
         return hash * 31 + time.civilStart().hashCode();
     }
 
+    /** The digest of one after the other: what is revised back and forth has another one each time. */
+    static long after(long before, long now) {
+        return mix(Long.rotateLeft(before, 1) ^ now);
+    }
+
     /** The finaliser of SplitMix64: every bit of the input reaches every bit of the result. */
     static long mix(long bits) {
         long mixed = (bits ^ bits >>> 30) * 0xbf58476d1ce4e5b9L;

@@ -1,6 +1,7 @@
 package io.github.camelfitbit.trigger;
 
 import java.time.Instant;
+import java.util.List;
 
 import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.DataPoint;
@@ -54,7 +55,14 @@ final class HourOfSource {
             return null;
         }
         HourDigest now = remembered(wasReached);
-        return new Pending(point.as(wasReached ? Change.CHANGED : Change.NEW), () -> day.set(point.position(), now));
+        return new Pending(told(point, wasReached), () -> day.set(point.position(), now));
+    }
+
+    private DataPoint told(DataPoint point, boolean wasReached) {
+        long revision = Digest.of(point);
+        return wasReached && before != null
+                ? point.told(Change.CHANGED, List.of(), Digest.after(before.digest(), revision))
+                : point.told(Change.NEW, List.of(), revision);
     }
 
     /** Until a revised hour is told again as far as it was, its records are changed ones, not new ones. */

@@ -88,6 +88,11 @@ record Revision(String updated, ZoneOffset offset, String all, SortedMap<String,
         return new Revision(updated, offset, all, new TreeMap<>());
     }
 
+    /** Its digest as a number, never 0. */
+    long number() {
+        return Digest.mix(Long.parseLong(all, 36) | 1L << 62);
+    }
+
     /** Whether nothing changed that anybody could see: the vendor also touches records without changing them. */
     boolean isSameAs(Revision other) {
         boolean isUntouched = !updated.equals(UNKNOWN) && updated.equals(other.updated);

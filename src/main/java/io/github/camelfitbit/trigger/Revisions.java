@@ -62,23 +62,24 @@ final class Revisions {
         Revision now = Revision.of(point);
         Revision before = memory.record(id);
         if (before == null) {
-            return firstSeen(point, () -> memory.rememberRecord(id, point.position(), now));
+            return firstSeen(point, now.number(), () -> memory.rememberRecord(id, point.position(), now));
         }
         return now.isSameAs(before)
                 ? null
                 : new Pending(
-                        point.changed(now.differencesTo(before)),
+                        point.told(
+                                Change.CHANGED, now.differencesTo(before), Digest.after(before.number(), now.number())),
                         () -> memory.rememberRecord(id, point.position(), now));
     }
 
-    private @Nullable Pending firstSeen(DataPoint point, Runnable remember) {
+    private @Nullable Pending firstSeen(DataPoint point, long revision, Runnable remember) {
         DeliveredElsewhere elsewhere = memory.elsewhere(point);
         if (elsewhere == null) {
-            return new Pending(point.as(Change.NEW), remember);
+            return new Pending(point.told(Change.NEW, List.of(), revision), remember);
         }
         Instant updated = point.updateTime();
         boolean wasChangedSince = updated != null && updated.isAfter(elsewhere.since());
-        return wasChangedSince ? new Pending(point.as(Change.CHANGED), remember) : null;
+        return wasChangedSince ? new Pending(point.told(Change.CHANGED, List.of(), revision), remember) : null;
     }
 
     /** Neighbours mostly share their hour and source: those are found without a look into the maps. */

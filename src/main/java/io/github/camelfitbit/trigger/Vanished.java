@@ -14,6 +14,7 @@ import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.RemoteException;
 import io.github.camelfitbit.error.UnsupportedOperationOfTypeException;
 import io.github.camelfitbit.http.Caller;
+import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class Vanished {
 
     private static final int NOT_FOUND = 404;
+
+    /** Stands for the revision of what is no longer there. */
+    private static final long GONE = -1;
 
     private final HealthApi api;
     private final DataType type;
@@ -75,7 +79,8 @@ final class Vanished {
         Revision before = memory.record(id);
         DataPoint deleted = DataPoint.deleted(
                 caller.connection(), type, id, position.atOffset(before == null ? ZoneOffset.UTC : before.offset()));
-        return new Pending(deleted, () -> memory.forgetRecord(id));
+        long revision = Digest.after(before == null ? 0 : before.number(), GONE);
+        return new Pending(deleted.told(Change.DELETED, List.of(), revision), () -> memory.forgetRecord(id));
     }
 
     /** What the vendor said of one record. */

@@ -1,5 +1,6 @@
 package io.github.camelfitbit.trigger;
 
+import java.util.List;
 import java.util.Set;
 
 import io.github.camelfitbit.model.Change;
@@ -106,5 +107,58 @@ class ChangedAndDeletedTest {
         rig.poll(DataType.SLEEP);
 
         assertThat(rig.told()).containsExactly("deleted sleep/1");
+    }
+
+    @Test
+    void namesEachRevisionAlsoOneThatComesBack() {
+        for (int minutes : new int[] {400, 420, 400}) {
+            rig.vendor.nightAsleep("n1", "2026-11-20T06:00:00Z", minutes, rig.now.toString());
+            rig.poll(DataType.SLEEP);
+            rig.after("PT15M");
+        }
+
+        assertThat(rig.delivered).hasSize(3).extracting(DataPoint::eventId).doesNotHaveDuplicates();
+        assertThat(rig.delivered).extracting(DataPoint::id).containsOnly("alice/sleep/n1");
+    }
+
+    @Test
+    void namesTheSameRevisionTheSameWhenItComesAgain() {
+        rig.vendor.nightAsleep("n1", "2026-11-20T06:00:00Z", 400, "2026-11-20T06:10:00Z");
+        rig.vendor.sample("2026-11-20T10:01:00Z", 60, RecordedData.WATCH);
+        Rig another = Rig.granted();
+        another.vendor.nightAsleep("n1", "2026-11-20T06:00:00Z", 400, "2026-11-20T07:10:00Z"); // touched, not changed
+        another.vendor.sample("2026-11-20T10:01:00Z", 60, RecordedData.WATCH);
+        for (Rig one : List.of(rig, another)) {
+            one.poll(DataType.SLEEP);
+            one.poll(DataType.HEART_RATE);
+        }
+
+        assertThat(another.delivered)
+                .extracting(DataPoint::eventId)
+                .isEqualTo(rig.delivered.stream().map(DataPoint::eventId).toList());
+    }
+
+    @Test
+    void namesARevisedSampleAnewEachTime() {
+        for (int beats : new int[] {60, 70, 60}) {
+            rig.vendor.forget("2026-11-20T10:01:00Z");
+            rig.vendor.sample("2026-11-20T10:01:00Z", beats, RecordedData.WATCH);
+            rig.vendor.sync("watch", rig.now.toString());
+            rig.poll(DataType.HEART_RATE);
+            rig.after("PT15M");
+        }
+
+        assertThat(rig.delivered).hasSize(3).extracting(DataPoint::eventId).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void namesADeletionToo() {
+        rig.vendor.night("n1", "2026-11-19T22:00:00Z", "2026-11-20T06:00:00Z", "2026-11-20T06:10:00Z");
+        rig.poll(DataType.SLEEP);
+        rig.vendor.forget("2026-11-20T06:00:00Z");
+        rig.after("PT15M");
+        rig.poll(DataType.SLEEP);
+
+        assertThat(rig.delivered).hasSize(2).extracting(DataPoint::eventId).doesNotHaveDuplicates();
     }
 }
