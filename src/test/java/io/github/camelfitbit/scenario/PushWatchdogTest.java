@@ -84,7 +84,8 @@ class PushWatchdogTest {
 
     private void awaitSyncBecauseOfNotification() {
         Awaitility.await().until(() -> world.mock("syncs").getReceivedExchanges().stream()
-                .map(exchange -> exchange.getIn().getBody(HealthEvent.class).data().get("reasons"))
+                .map(exchange ->
+                        exchange.getIn().getBody(HealthEvent.class).data().get("reasons"))
                 .anyMatch(reasons -> reasons instanceof List<?> all && all.contains("notification")));
     }
 

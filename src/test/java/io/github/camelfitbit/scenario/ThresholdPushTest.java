@@ -2,7 +2,6 @@ package io.github.camelfitbit.scenario;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 
 import io.github.camelfitbit.FitbitConstants;
 import io.github.camelfitbit.model.HealthEvent;
@@ -37,11 +36,8 @@ class ThresholdPushTest {
         world.send(PATH, world.change("alice", "sleep", "2026-11-20T20:00:00Z", "2026-11-21T08:00:00Z"));
         world.awaitMessages("told", before + 1);
 
-        HealthEvent told = world.mock("told")
-                .getReceivedExchanges()
-                .get(before)
-                .getIn()
-                .getBody(HealthEvent.class);
+        HealthEvent told =
+                world.mock("told").getReceivedExchanges().get(before).getIn().getBody(HealthEvent.class);
         assertThat(told.event()).isEqualTo("below");
         assertThat(told.data()).containsKey("minutesAsleep");
         assertThat(lists() - lists).as("one look").isEqualTo(1);

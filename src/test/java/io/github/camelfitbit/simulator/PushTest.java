@@ -164,7 +164,10 @@ class PushTest {
         return new JsonArray(notifications().get(request))
                 .stream()
                         .map(each -> ((JsonObject) each).getJsonObject("data"))
-                        .map(data -> data.getString("operation") + ' ' + data.getString("dataType") + ' '
+                        .map(data -> data.getString("operation")
+                                + ' '
+                                + data.getString("dataType")
+                                + ' '
                                 + data.getJsonArray("intervals")
                                         .getJsonObject(0)
                                         .getJsonObject("physicalTimeInterval")

@@ -69,8 +69,8 @@ public final class Simulator implements AutoCloseable {
                         fitbit.clientSecret()),
                 clock,
                 settings.seed);
-        accounts.forEach((name, account) -> account.onWrite((type, deleted, start, end) ->
-                push.writtenAtGoogle(new Change(name, type, deleted, start, end))));
+        accounts.forEach((name, account) -> account.onWrite(
+                (type, deleted, start, end) -> push.writtenAtGoogle(new Change(name, type, deleted, start, end))));
         fitbitApi.onWrite((name, type, day, deleted) ->
                 push.writtenAtFitbit(onDay(day.atStartOfDay(person(name).zone()), name, type, deleted)));
         accounts.forEach((name, account) -> people.put(name, new Person(account, clock, push, fitbitApi.badges())));

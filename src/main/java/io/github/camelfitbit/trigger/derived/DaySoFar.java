@@ -74,7 +74,8 @@ public record DaySoFar(DeviceSyncs syncs, DailySummary summary, People people) i
                     && days.get(0) instanceof Map<?, ?> day) {
                 String revision = date + " " + DaySummaries.digest(day);
                 Seen told = before.find(SO_FAR);
-                boolean isNews = hasFigures(day) && (told == null || !told.revision().equals(revision));
+                boolean isNews =
+                        hasFigures(day) && (told == null || !told.revision().equals(revision));
                 telling.add(
                         isNews ? event(DaySummaries.ofDay(answer, day)) : null,
                         memory -> memory.with(SO_FAR, sync, revision));

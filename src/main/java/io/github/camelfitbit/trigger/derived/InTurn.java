@@ -27,7 +27,8 @@ public record InTurn(EventSource first, EventSource second) implements EventSour
     @Override
     public CompletableFuture<List<News>> look(String connection, Recollection before, Instant now) {
         return first.look(connection, before, now).thenCompose(news -> {
-            Recollection between = news.isEmpty() ? before : news.get(news.size() - 1).after();
+            Recollection between =
+                    news.isEmpty() ? before : news.get(news.size() - 1).after();
             return second.look(connection, between, now).thenApply(more -> {
                 List<News> all = new ArrayList<>(news);
                 all.addAll(more);
