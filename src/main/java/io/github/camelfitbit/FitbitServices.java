@@ -155,7 +155,7 @@ final class FitbitServices extends ServiceSupport {
         unfinished = new UnfinishedRefreshes(stores.leases(), tokens, threads.pauses());
         WatchedTransport watched = new WatchedTransport(http, clock);
         health = new HealthChecks(stores.connections(), watched, clock);
-        Vendors vendors = new Vendors(throttled(watched), threads, googleHealth, fitbitWeb, defaultZone);
+        Vendors vendors = new Vendors(throttled(watched, limits), threads, googleHealth, fitbitWeb, defaultZone);
         api = vendors.data(tokens, people, clientId(clients));
         consents = new ConsentFlow(
                 servers, new ConsentStores(connections, stores.consents(), stores.cursors()), vendors.lookups(), clock);
@@ -202,10 +202,13 @@ final class FitbitServices extends ServiceSupport {
         return UUID.randomUUID().toString().substring(0, 13);
     }
 
-    private Map<Api, HttpTransport> throttled(HttpTransport way) {
+    private Map<Api, HttpTransport> throttled(HttpTransport way, Map<Api, Limits> limits) {
         Map<Api, HttpTransport> ways = new EnumMap<>(Api.class);
-        throttles.forEach((of, throttle) ->
-                ways.put(of, new ThrottledTransport(way, throttle, new Holds(of, status.budgets(), clock), clock)));
+        limits.forEach((of, most) -> {
+            // what comes back by the minute, or by the hour, has come back after that
+            Holds holds = new Holds(of, most.personWindow(), status.budgets(), clock);
+            ways.put(of, new ThrottledTransport(way, throttle(of), holds, clock));
+        });
         return ways;
     }
 

@@ -1,6 +1,5 @@
 package io.github.camelfitbit.throttle;
 
-import java.time.Duration;
 import java.time.Instant;
 
 import io.github.camelfitbit.error.Quota;
@@ -18,13 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param until      when calls go through again, as far as that was known last; null when nobody said
  */
 public record Hold(Api api, String connection, Quota quota, boolean byVendor, Instant since, @Nullable Instant until) {
-
-    /** Answers to calls that were on their way when the vendor refused another end nothing. */
-    private static final Duration ON_THEIR_WAY = Duration.ofSeconds(1);
-
-    boolean isOver(Instant now) {
-        return !now.isBefore(until == null ? since.plus(ON_THEIR_WAY) : until);
-    }
 
     Hold longer(@Nullable Instant later) {
         return later == null || until != null && !later.isAfter(until)

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The budgets of one API that are used up, each told of once: from the first call that is refused until one is answered
- * after the time that was named. Thread-safe; guarded is what is held, by a concurrent map.
+ * after the time that was named. Who asks for more than there is day and night is refused again and again, and told of once:
+ * what this component refuses itself ends only when it had to refuse nothing for a while. Thread-safe; guarded is what is held, by a concurrent map.
  */
 public final class Holds {
 
@@ -23,20 +24,38 @@ public final class Holds {
     /** Whoever is not asked for again any more is not remembered for ever. */
     private static final Duration KEPT = Duration.ofDays(2);
 
-    private final Map<String, Hold> held = new ConcurrentHashMap<>();
+    /** Answers to calls that were on their way when the vendor refused another end nothing. */
+    private static final Duration ON_THEIR_WAY = Duration.ofSeconds(1);
+
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
     private final Api api;
+    private final Duration quiet;
     private final BudgetListener listener;
     private final Clock clock;
 
     /**
      * @param api      whose budgets
+     * @param quiet    for how long this component must have refused nothing
      * @param listener who is told
      * @param clock    the time
      */
-    public Holds(Api api, BudgetListener listener, Clock clock) {
+    public Holds(Api api, Duration quiet, BudgetListener listener, Clock clock) {
         this.api = api;
+        this.quiet = quiet;
         this.listener = listener;
         this.clock = clock;
+    }
+
+    /**
+     * What is held.
+     *
+     * @param over an answer from then on ends it
+     */
+    private record Held(Hold hold, Instant over) {
+
+        Held longer(Held other) {
+            return new Held(hold.longer(other.hold.until()), over.isAfter(other.over) ? over : other.over);
+        }
     }
 
     /** A call was refused. */
@@ -44,12 +63,14 @@ public final class Holds {
         Instant now = clock.instant();
         @Nullable Instant until = wait.map(now::plus).orElse(null);
         String whose = quota == Quota.PROJECT ? PROJECT : connection;
-        Hold hold = new Hold(api, connection, quota, byVendor, now, until);
-        if (held.putIfAbsent(whose, hold) == null) {
-            held.values().removeIf(old -> old.since().isBefore(now.minus(KEPT)));
-            listener.held(hold);
+        Duration named = wait.orElse(ON_THEIR_WAY);
+        Duration least = byVendor || named.compareTo(quiet) > 0 ? named : quiet;
+        Held more = new Held(new Hold(api, connection, quota, byVendor, now, until), now.plus(least));
+        if (held.putIfAbsent(whose, more) == null) {
+            held.values().removeIf(old -> old.over().isBefore(now.minus(KEPT)));
+            listener.held(more.hold());
         } else {
-            held.computeIfPresent(whose, (key, known) -> known.longer(until));
+            held.computeIfPresent(whose, (key, known) -> known.longer(more));
         }
     }
 
@@ -62,10 +83,10 @@ public final class Holds {
     }
 
     private void release(String whose) {
-        Hold hold = held.get(whose);
+        Held known = held.get(whose);
         Instant now = clock.instant();
-        if (hold != null && hold.isOver(now) && held.remove(whose, hold)) {
-            listener.released(hold, now);
+        if (known != null && !now.isBefore(known.over()) && held.remove(whose, known)) {
+            listener.released(known.hold(), now);
         }
     }
 }

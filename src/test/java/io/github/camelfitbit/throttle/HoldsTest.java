@@ -19,6 +19,7 @@ class HoldsTest {
     private final List<String> told = new ArrayList<>();
     private final Holds holds = new Holds(
             Api.FITBIT_WEB,
+            Duration.ofMinutes(1),
             new BudgetListener() {
                 @Override
                 public void held(Hold hold) {
@@ -56,6 +57,29 @@ class HoldsTest {
         holds.answered("alice");
 
         assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void whoAlwaysAsksForTooMuchIsToldOfOnce() {
+        for (int call = 0; call < 20; call++) {
+            refuse("alice", Duration.ofSeconds(2));
+            time.advance(Duration.ofSeconds(30));
+            holds.answered("alice");
+        }
+        assertThat(told).containsExactly("held alice by component");
+        time.advance(Duration.ofSeconds(30));
+        holds.answered("alice");
+
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void whatTheVendorRefusedEndsWhenItSaid() {
+        holds.refused("alice", Quota.PERSON, true, Optional.of(Duration.ofSeconds(5)));
+        time.advance(Duration.ofSeconds(5));
+        holds.answered("alice");
+
+        assertThat(told).containsExactly("held alice by vendor", "released alice held until 2026-11-01T12:00:05Z");
     }
 
     @Test

@@ -33,6 +33,7 @@ class ThrottledTransportTest extends HttpTransportContract {
     private final List<String> told = new ArrayList<>();
     private final Holds holds = new Holds(
             Api.GOOGLE_HEALTH,
+            Duration.ofMinutes(1),
             new BudgetListener() {
                 @Override
                 public void held(Hold hold) {
