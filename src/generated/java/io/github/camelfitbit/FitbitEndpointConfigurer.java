@@ -46,6 +46,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "cursorName": target.getTrigger().setCursorName(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, long.class, value)); return true;
         case "delivery": target.getTrigger().setDelivery(property(camelContext, java.lang.String.class, value)); return true;
+        case "dryrun":
+        case "dryRun": target.getAction().setDryRun(property(camelContext, boolean.class, value)); return true;
         case "events": target.getTrigger().setEvents(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
@@ -144,6 +146,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "cursorName": return java.lang.String.class;
         case "delay": return long.class;
         case "delivery": return java.lang.String.class;
+        case "dryrun":
+        case "dryRun": return boolean.class;
         case "events": return java.lang.String.class;
         case "exceptionhandler":
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
@@ -243,6 +247,8 @@ public class FitbitEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "cursorName": return target.getTrigger().getCursorName();
         case "delay": return target.getDelay();
         case "delivery": return target.getTrigger().getDelivery();
+        case "dryrun":
+        case "dryRun": return target.getAction().isDryRun();
         case "events": return target.getTrigger().getEvents();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();

@@ -15,13 +15,14 @@ public class ActionConfiguration {
             label = "producer",
             description = "Where the range begins: a date (2026-11-08), a local time (2026-11-08T07:30), an instant"
                     + " (2026-11-08T07:30:00Z), now, today, yesterday, or how long ago (P7D, PT6H)."
-                    + " Days and local times are the person's own. Not set: today.")
+                    + " Days and local times are the person's own. Not set: today, and P30D for a backfill.")
     private @Nullable String from;
 
     @UriParam(
             label = "producer",
             description = "Where the range ends, in the same forms. A day is included whole, an instant is excluded."
-                    + " Not set: today when the range begins with a day, else now.")
+                    + " Not set: today when the range begins with a day, else now. A backfill then ends where the"
+                    + " trigger's own delivery began.")
     private @Nullable String to;
 
     @UriParam(
@@ -145,6 +146,12 @@ public class ActionConfiguration {
             description = "Whether subscribers/delete deletes the subscriber's subscriptions as well; without it a"
                     + " subscriber that has some is not deleted.")
     private boolean force;
+
+    @UriParam(
+            label = "producer",
+            description = "Whether a backfill is only reckoned: how many calls it would take, and how long. Nothing is"
+                    + " fetched then.")
+    private boolean dryRun;
 
     @UriParam(
             label = "producer",
@@ -352,6 +359,15 @@ public class ActionConfiguration {
 
     public void setForce(boolean force) {
         this.force = force;
+    }
+
+    /** Whether a backfill is only reckoned. */
+    public boolean isDryRun() {
+        return dryRun;
+    }
+
+    public void setDryRun(boolean dryRun) {
+        this.dryRun = dryRun;
     }
 
     /** The parameters of a vendor's operation. */

@@ -15,9 +15,11 @@ import io.github.camelfitbit.async.AsyncLoop;
 import io.github.camelfitbit.async.Failures;
 import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.FitbitException;
+import io.github.camelfitbit.model.Change;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataPoints;
 import io.github.camelfitbit.model.DataType;
+import io.github.camelfitbit.trigger.Backfill;
 import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.Delivery;
 import io.github.camelfitbit.trigger.TriggerSettings;
@@ -35,6 +37,8 @@ class DataConsumer extends FitbitPollingConsumer {
     private final List<DataType> types;
 
     private Map<DataType, DataTrigger> triggers = Map.of();
+    private Map<DataType, Backfill> backfills = Map.of();
+    private boolean wantsNew;
     private String cursorName = "";
     private boolean batches;
 
@@ -47,13 +51,43 @@ class DataConsumer extends FitbitPollingConsumer {
     void prepare() {
         String name = defaultName();
         Map<DataType, DataTrigger> made = new EnumMap<>(DataType.class);
+        Map<DataType, Backfill> ofHistory = new EnumMap<>(DataType.class);
         for (DataType type : types) {
             TriggerSettings settings = settings(type, name);
             made.put(type, getEndpoint().getComponent().trigger(settings));
+            ofHistory.put(type, getEndpoint().getComponent().backfill(settings));
+            wantsNew = settings.changes().contains(Change.NEW);
             cursorName = settings.name();
             batches = settings.batchSize() > 1;
         }
         triggers = made;
+        backfills = ofHistory;
+    }
+
+    /** History that is owed is found by the polls; it is fetched beside them. */
+    @Override
+    protected int poll() throws Exception {
+        getEndpoint().getComponent().backfills().polled(this);
+        return super.poll();
+    }
+
+    /** Whether history is delivered here: it consists of new records. */
+    boolean takesHistory() {
+        return wantsNew;
+    }
+
+    /** What fetches history for it, by data type. */
+    final Map<DataType, Backfill> backfills() {
+        return backfills;
+    }
+
+    /** Tells the exception handler that history could not be fetched. */
+    final void reportBackfill(String connection, DataType type, Throwable failure) {
+        getExceptionHandler()
+                .handleException(
+                        "The backfill of " + type.id() + " of connection '" + connection
+                                + "' stopped; the next poll goes on where it stands",
+                        failure);
     }
 
     /** What is wanted of a data type. */

@@ -20,6 +20,7 @@ import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.operation.Operations;
+import io.github.camelfitbit.trigger.Backfill;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.LifecycleSettings;
@@ -171,6 +172,16 @@ public class FitbitComponent extends HealthCheckComponent {
     /** The engine of one consumer. */
     DataTrigger trigger(TriggerSettings settings) {
         return services().trigger(settings);
+    }
+
+    /** What fetches the history of one consumer. */
+    Backfill backfill(TriggerSettings settings) {
+        return services().backfill(settings);
+    }
+
+    /** Whose turn it is to have history fetched. */
+    Backfills backfills() {
+        return services().backfills();
     }
 
     /** The engine of one consumer that is told of connections. */

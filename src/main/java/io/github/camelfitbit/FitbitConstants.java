@@ -189,6 +189,18 @@ public final class FitbitConstants {
     public static final String FORCE = "CamelFitbitForce";
 
     @Metadata(
+            label = "producer",
+            description = "Whether a backfill is only reckoned, and nothing is fetched.",
+            javaType = "Boolean")
+    public static final String DRY_RUN = "CamelFitbitDryRun";
+
+    @Metadata(
+            label = "producer",
+            description = "The data types of the backfills that are meant, separated by commas.",
+            javaType = "String")
+    public static final String TYPES = "CamelFitbitTypes";
+
+    @Metadata(
             label = "consumer",
             description = "True when this application wrote the record itself; absent otherwise.",
             javaType = "Boolean")

@@ -62,7 +62,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     @UriPath(
             enums =
-                    "list,get,reconcile,roll-up,daily-roll-up,create,update,delete,export-tcx,enrich,authorize-url,complete,refresh,sync,disconnect,page,receive,doctor",
+                    "list,get,reconcile,roll-up,daily-roll-up,create,update,delete,export-tcx,enrich,backfill,pause,resume,cancel,authorize-url,complete,refresh,sync,disconnect,page,receive,doctor",
             description = "What to do with it. Actions need one; triggers take the resource alone.")
     private @Nullable String operation;
 
@@ -293,6 +293,8 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
         put(arguments, "partialData", action.isPartialData());
         put(arguments, "subscriber", action.getSubscriber());
         put(arguments, "force", action.isForce());
+        put(arguments, "dryRun", action.isDryRun());
+        put(arguments, "types", trigger.getTypes());
         put(arguments, "connection", connection);
         ConnectionFilter.of(new Arguments(arguments));
         Operations.checkArguments(resource, operation, new Arguments(arguments));

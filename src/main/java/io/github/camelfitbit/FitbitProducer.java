@@ -52,6 +52,8 @@ final class FitbitProducer extends DefaultAsyncProducer {
             Map.entry(FitbitConstants.PARTIAL_DATA, "partialData"),
             Map.entry(FitbitConstants.SUBSCRIBER, "subscriber"),
             Map.entry(FitbitConstants.FORCE, "force"),
+            Map.entry(FitbitConstants.DRY_RUN, "dryRun"),
+            Map.entry(FitbitConstants.TYPES, "types"),
             Map.entry(FitbitConstants.CONNECTION, "connection"),
             Map.entry(FitbitConstants.MAX_PAGES, "maxPages"),
             Map.entry(FitbitConstants.METHOD, "method"),

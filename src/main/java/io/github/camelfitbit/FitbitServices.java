@@ -23,6 +23,7 @@ import io.github.camelfitbit.compound.ConsentCheck;
 import io.github.camelfitbit.compound.DailySummary;
 import io.github.camelfitbit.compound.DeliveryCheck;
 import io.github.camelfitbit.compound.Doctor;
+import io.github.camelfitbit.compound.LastData;
 import io.github.camelfitbit.compound.Syncs;
 import io.github.camelfitbit.compound.ThisNode;
 import io.github.camelfitbit.compound.VendorCheck;
@@ -50,7 +51,6 @@ import io.github.camelfitbit.oauth.endpoint.OAuthSettings;
 import io.github.camelfitbit.oauth.token.TokenManager;
 import io.github.camelfitbit.oauth.token.UnfinishedRefreshes;
 import io.github.camelfitbit.operation.Backend;
-import io.github.camelfitbit.operation.LastData;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.fitbit.data.Translations;
@@ -61,9 +61,14 @@ import io.github.camelfitbit.throttle.Holds;
 import io.github.camelfitbit.throttle.Limits;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
+import io.github.camelfitbit.trigger.Backfill;
+import io.github.camelfitbit.trigger.BackfillListener;
+import io.github.camelfitbit.trigger.BackfillListeners;
+import io.github.camelfitbit.trigger.BackfillLog;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.DeviceSyncs;
+import io.github.camelfitbit.trigger.History;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import io.github.camelfitbit.trigger.derived.Badges;
@@ -91,6 +96,9 @@ final class FitbitServices extends ServiceSupport {
 
     private static final Logger LOG = LoggerFactory.getLogger(FitbitServices.class);
 
+    /** Routes are stopped by then: what is at work waits for an answer, and delivers nothing any more. */
+    private static final long SECONDS_TO_FINISH = 5;
+
     private final CamelContext context;
     private final Clock clock;
     private final CamelHttpTransport http;
@@ -105,6 +113,7 @@ final class FitbitServices extends ServiceSupport {
     private final ConsentFlow consents;
     private final @Nullable ConsentLinks links;
     private final RunningTriggers triggers = new RunningTriggers();
+    private final BackfillListener backfillListener;
     private final NotificationRoutes notificationRoutes = new NotificationRoutes();
     private final StatusRoutes statusRoutes = new StatusRoutes();
     private final SyncStatus status;
@@ -113,6 +122,7 @@ final class FitbitServices extends ServiceSupport {
     private final Syncs syncs;
     private final DeviceSyncs deviceSyncs;
     private final DerivedSource.Parts derived;
+    private final Backfills backfills;
     private final Operations operations;
     private final PageBackend.Settings pageSettings;
 
@@ -141,6 +151,7 @@ final class FitbitServices extends ServiceSupport {
 
         threads = new FitbitThreads(component.getCamelContext(), places);
         status = new SyncStatus(statusRoutes::observe, newRun(), clock);
+        backfillListener = new BackfillListeners(List.of(new BackfillLog(), status.backfills()));
         throttles = each(limits, threads::throttle);
         connections = new Connections(stores.connections());
         connections.onChange(triggers);
@@ -177,6 +188,7 @@ final class FitbitServices extends ServiceSupport {
         syncs = new Syncs(api, people, threads.pauses());
         FitbitWeb web = vendors.web(tokens);
         derived = derived(servers, Badges.at(web, people, clock));
+        backfills = new Backfills(triggers, stores.tickets(), this::canReadRecords, threads.workers(), places);
         operations = Operations.of(new Backend(
                 api,
                 web,
@@ -193,6 +205,7 @@ final class FitbitServices extends ServiceSupport {
                 servers::scopes,
                 triggers,
                 new ThisNode(threads.pauses(), this::requestsLeft, triggers, syncs),
+                history(),
                 project == null ? null : project.subscribers(vendors, clock),
                 clock));
     }
@@ -210,6 +223,19 @@ final class FitbitServices extends ServiceSupport {
             ways.put(of, new ThrottledTransport(way, throttle(of), holds, clock));
         });
         return ways;
+    }
+
+    private History history() {
+        OwedLooks owed = new OwedLooks(stores.cursors(), triggers);
+        return new History(
+                new History.Parts(
+                        api,
+                        ledger(),
+                        owed::takersOfHistory,
+                        (connection, calls) -> throttle(people.api(connection)).timeFor(connection, calls),
+                        backfillListener,
+                        backfills::wake),
+                clock);
     }
 
     /** Disconnecting erases cursors, and so the looks that they owe. */
@@ -316,12 +342,23 @@ final class FitbitServices extends ServiceSupport {
     }
 
     DataTrigger trigger(TriggerSettings settings) {
-        return new DataTrigger(
-                settings,
-                new DataTrigger.Source(api, people, consents::identify, deviceSyncs),
-                new DataTrigger.Ledger(stores.cursors(), stores.tickets(), new OwnRecords(stores.writes(), clock)),
-                status.syncs(),
-                clock);
+        return new DataTrigger(settings, source(), ledger(), status.syncs(), clock);
+    }
+
+    Backfill backfill(TriggerSettings settings) {
+        return new Backfill(settings, source(), ledger(), backfillListener, clock);
+    }
+
+    Backfills backfills() {
+        return backfills;
+    }
+
+    private DataTrigger.Source source() {
+        return new DataTrigger.Source(api, people, consents::identify, deviceSyncs);
+    }
+
+    private DataTrigger.Ledger ledger() {
+        return new DataTrigger.Ledger(stores.cursors(), stores.tickets(), new OwnRecords(stores.writes(), clock));
     }
 
     ConnectionTrigger connectionTrigger(LifecycleSettings settings) {
@@ -380,6 +417,10 @@ final class FitbitServices extends ServiceSupport {
                         && (people.api(one) != Api.FITBIT_WEB || Translations.has(type, reading)));
     }
 
+    private boolean canReadRecords(String key, DataType type) {
+        return canRead(key, type, type.reading());
+    }
+
     /** What cannot be found out, such as with a store that fails, is logged: no. */
     static boolean isReadable(String key, Predicate<String> canLook) {
         try {
@@ -417,9 +458,12 @@ final class FitbitServices extends ServiceSupport {
     }
 
     @Override
-    protected void doStop() {
+    protected void doStop() throws Exception {
         health.unregister(context);
         endWaits();
+        if (!backfills.end(SECONDS_TO_FINISH)) {
+            LOG.debug("Some history is still being read; it is read again");
+        }
         threads.stop();
         ServiceHelper.stopAndShutdownService(http);
         stores.closing().run();

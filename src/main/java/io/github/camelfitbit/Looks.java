@@ -119,8 +119,7 @@ final class Looks {
     private void goOn(String connection) {
         Again again = atWork.computeIfPresent(connection, (key, wished) -> wished == Again.YES ? Again.NO : null);
         if (again != null) {
-            run(connection, reporting(connection));
-            return;
+            woken.add(connection); // behind those that wait already
         }
         places.release();
         runWoken();

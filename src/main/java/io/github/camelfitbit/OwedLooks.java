@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.store.CursorStore;
+import io.github.camelfitbit.trigger.derived.Threshold;
 import io.github.camelfitbit.webhook.Consumers;
 
 /**
@@ -26,6 +27,19 @@ record OwedLooks(CursorStore cursors, RunningTriggers triggers) implements Consu
                 .forEach(trigger -> keys.add(new CursorKey(
                         connection, trigger.cursorName(), trigger.type().id())));
         keys.removeIf(key -> !ids.contains(key.dataType()));
+        return keys;
+    }
+
+    /**
+     * Who takes history: all of them but thresholds, which are about now.
+     *
+     * @throws io.github.camelfitbit.error.StoreException when cursors cannot be read
+     */
+    Set<CursorKey> takersOfHistory(String connection, Set<DataType> types) {
+        Set<CursorKey> known = cursors.keys(connection);
+        Set<CursorKey> keys = of(connection, types);
+        keys.removeIf(key -> known.contains(new CursorKey(connection, key.name(), Threshold.RESOURCE)));
+        keys.removeAll(triggers.notTakingHistory(connection));
         return keys;
     }
 }

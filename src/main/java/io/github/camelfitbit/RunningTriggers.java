@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.camelfitbit.compound.Running;
@@ -77,6 +78,22 @@ final class RunningTriggers implements Connections.Listener, SyncNow, Running {
                 .flatMap(trigger -> trigger.types().stream()
                         .map(type -> new Trigger(trigger.name(), type, trigger.cursorName(), trigger.isDelivering())))
                 .toList();
+    }
+
+    /** Those that deliver data of a connection now. */
+    List<DataConsumer> delivering(String connection) {
+        return of(DataConsumer.class, connection)
+                .filter(FitbitPollingConsumer::isDelivering)
+                .toList();
+    }
+
+    /** The keys of those that take no history of a connection. */
+    Set<CursorKey> notTakingHistory(String connection) {
+        return of(DataConsumer.class, connection)
+                .filter(trigger -> !trigger.takesHistory())
+                .flatMap(trigger -> trigger.types().stream()
+                        .map(type -> new CursorKey(connection, trigger.cursorName(), type.id())))
+                .collect(Collectors.toSet());
     }
 
     /** Looks are owed to these: the ones that run here look at once. */

@@ -52,6 +52,12 @@ final class ThresholdConsumer extends DataConsumer {
                 .into(event -> deliver(message -> DerivedConsumer.fill(message, event)), this::report);
     }
 
+    /** What crossed a limit a year ago is no news. */
+    @Override
+    boolean takesHistory() {
+        return false;
+    }
+
     @Override
     String subject() {
         return Threshold.RESOURCE;

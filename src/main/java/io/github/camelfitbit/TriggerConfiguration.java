@@ -85,10 +85,10 @@ public class TriggerConfiguration {
     private @Nullable String events;
 
     @UriParam(
-            label = "consumer",
             description =
                     "The data types that fitbit:events delivers, separated by commas, such as sleep,exercise. They are"
-                            + " looked at one after the other; a type that a person did not grant is left out for this person.")
+                            + " looked at one after the other; a type that a person did not grant is left out for this person."
+                            + " And those that the actions of backfills are about; not set there: all.")
     private @Nullable String types;
 
     @UriParam(

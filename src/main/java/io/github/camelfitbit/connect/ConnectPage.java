@@ -26,12 +26,13 @@ public final class ConnectPage {
     private static final Logger LOG = LoggerFactory.getLogger(ConnectPage.class);
 
     private static final int MAX_PARAMETERS = 20;
-    private static final Set<String> GUARDED_POSTS = Set.of("/connect", "/reconnect", "/disconnect", "/sync");
+    private static final Set<String> GUARDED_POSTS = Set.of("/connect", "/reconnect", "/disconnect", "/sync", "/history");
 
     private final PageBackend backend;
     private final Templates templates = new Templates();
     private final Assets assets = new Assets();
     private final Overview overview;
+    private final HistoryPage history;
     private final Detail detail;
     private final Consenting consenting;
     private final StatusReport status;
@@ -44,7 +45,8 @@ public final class ConnectPage {
     public ConnectPage(PageBackend backend) {
         this.backend = backend;
         this.overview = new Overview(backend);
-        this.detail = new Detail(backend);
+        this.history = new HistoryPage(backend);
+        this.detail = new Detail(backend, history);
         this.consenting = new Consenting(backend);
         this.status = new StatusReport(backend);
         this.security = new SecurityHeaders(backend.settings().vendorOrigins());
@@ -110,6 +112,7 @@ public final class ConnectPage {
         }
         return switch (path) {
             case "", "/" -> done(overview.show(visit));
+            case "/history" -> done(history.show(visit, visit.request().parameter("connection")));
             case "/status.json" -> status.show(visit.request());
             default -> done(notFound(visit));
         };
@@ -120,6 +123,7 @@ public final class ConnectPage {
             case "/connect" -> done(consenting.connect(visit));
             case "/reconnect" -> done(consenting.reconnect(visit));
             case "/sync" -> done(detail.sync(visit));
+            case "/history" -> history.post(visit);
             default -> detail.disconnect(visit);
         };
     }

@@ -32,8 +32,10 @@ final class Detail {
     private final Preview preview;
     private final Devices devices;
     private final Checkup checkup;
+    private final HistoryPage history;
 
-    Detail(PageBackend backend) {
+    Detail(PageBackend backend, HistoryPage history) {
+        this.history = history;
         this.backend = backend;
         this.overview = new Overview(backend);
         this.preview = new Preview(backend.operations());
@@ -74,6 +76,7 @@ final class Detail {
         model.put("devices", null);
         model.put("preview", List.of());
         if (view.isConnected()) {
+            model.putAll(history.model(view.key()));
             model.putAll(asked);
         }
         return visit.page(200, "detail", view.key(), model);

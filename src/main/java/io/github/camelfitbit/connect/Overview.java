@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.github.camelfitbit.compound.LastData;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
-import io.github.camelfitbit.operation.LastData;
 import org.jspecify.annotations.Nullable;
 
 /** The list of connections, a page at a time. Thread-safe. */

@@ -21,6 +21,7 @@ record Visit(PageRequest request, Session session, Templates templates) {
         all.put("token", session.formToken());
         all.put("operator", operator == null ? "" : operator);
         all.put("isOperator", Gate.isOperator(request));
+        all.putIfAbsent("again", "");
         all.put("charts", template.equals("detail"));
         return session.tell(PageAnswer.html(status, templates.fill(template, all)), request.site());
     }

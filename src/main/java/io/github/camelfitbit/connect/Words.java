@@ -2,6 +2,7 @@ package io.github.camelfitbit.connect;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -20,6 +21,8 @@ final class Words {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
                     "d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /** By the family of scopes at Google, or the scope at the Fitbit Web API. */
     private static final Map<String, String> SCOPES = Map.ofEntries(
@@ -117,7 +120,43 @@ final class Words {
         return (seconds + unit / 2) / unit;
     }
 
-    private static String counted(long number, String unit) {
+    /** The day that it was somewhere. */
+    static String day(Instant moment, ZoneId zone) {
+        return DAY.format(moment.atZone(zone));
+    }
+
+    /** A kind of data: "heart rate" for {@code heart-rate}, with a capital letter. */
+    static String type(String id) {
+        String words = id.replace('-', ' ').replace("vo2", "VO2");
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Where the fetching of older data stands. */
+    static String backfill(String state) {
+        return switch (state) {
+            case "waiting" -> "Waits for its turn";
+            case "running" -> "Is being fetched";
+            case "paused" -> "Paused";
+            case "finished" -> "Done";
+            case "cancelled" -> "Cancelled";
+            default -> state;
+        };
+    }
+
+    /** Such as "at least 5 minutes". */
+    static String atLeast(Duration duration) {
+        long seconds = duration.toSeconds();
+        return seconds < 60
+                ? "less than a minute"
+                : "at least "
+                        + (seconds < 5_400
+                                ? counted(rounded(seconds, 60), "minute")
+                                : seconds < 172_800
+                                        ? counted(rounded(seconds, 3_600), "hour")
+                                        : counted(rounded(seconds, 86_400), "day"));
+    }
+
+    static String counted(long number, String unit) {
         return number + " " + unit + (number == 1 ? "" : "s");
     }
 }

@@ -19,6 +19,7 @@ import io.github.camelfitbit.remote.google.GoogleSubscribers;
 import io.github.camelfitbit.store.ConnectionStore;
 import io.github.camelfitbit.store.CursorStore;
 import io.github.camelfitbit.store.WriteLog;
+import io.github.camelfitbit.trigger.History;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopes      the scopes that people are asked for, in short form, by API
  * @param sync        lets triggers look at once
  * @param node        what this node runs and may still ask
+ * @param history     what is owed of the past
  * @param subscribers who the vendor notifies; null when no Cloud project is configured
  * @param clock       the time
  */
@@ -58,5 +60,6 @@ public record Backend(
         Function<Api, Set<String>> scopes,
         SyncNow sync,
         ThisNode node,
+        History history,
         @Nullable GoogleSubscribers subscribers,
         Clock clock) {}

@@ -32,6 +32,7 @@ public final class Operations {
 
     /** What can be asked for besides the data types. */
     private static final Map<String, String> OTHERS = Map.ofEntries(
+            Map.entry(BackfillOperations.RESOURCE, "create list pause resume cancel"),
             Map.entry("connections", "list get authorize-url complete refresh sync disconnect page doctor"),
             Map.entry("daily-summary", "get"),
             Map.entry("data-types", "list"),
@@ -61,6 +62,7 @@ public final class Operations {
         new PersonOperations(backend.api(), backend.people()).register(table);
         new ConnectionOperations(backend).register(table);
         new CompoundOperations(backend).register(table);
+        new BackfillOperations(backend.history(), backend.people(), backend.clock()).register(table);
         if (backend.subscribers() != null) {
             new SubscriberOperations(backend.subscribers(), backend.connections()).register(table);
         }
@@ -179,7 +181,9 @@ public final class Operations {
                         Stream.of(DataOperation.values())
                                 .filter(type.operations()::contains)
                                 .map(DataOperation::text),
-                        Stream.ofNullable(EXTRAS.get(type.id())))
+                        Stream.concat(
+                                Stream.ofNullable(EXTRAS.get(type.id())),
+                                type.isTrigger() ? Stream.of(BackfillOperations.OPERATION) : Stream.empty()))
                 .collect(Collectors.joining(" "));
     }
 

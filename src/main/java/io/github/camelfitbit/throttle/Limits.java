@@ -67,6 +67,17 @@ public record Limits(
         return isHourly() ? requestsPerPerson / 10 : 0;
     }
 
+    /**
+     * How long so many calls for one person's history take at least, if nothing else is asked for meanwhile: what is left
+     * at once, and then one permit after the other.
+     *
+     * @param left how many permits are there now
+     */
+    Duration timeFor(long calls, int left) {
+        long waiting = Math.max(0, calls - Math.max(0, left - reserve()));
+        return Duration.ofNanos(person().spacingNanos()).multipliedBy(waiting);
+    }
+
     /** Whether the vendor gives the whole budget back at the moment that it names, and not bit by bit. */
     boolean isHourly() {
         return personWindow.equals(Duration.ofHours(1));

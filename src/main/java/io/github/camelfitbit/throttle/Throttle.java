@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class Throttle {
 
     private final ReentrantLock lock = new ReentrantLock();
+    private final Limits limits;
     private final LongSupplier nanos;
     private final DoubleSupplier random;
     private final ScheduledExecutorService scheduler;
@@ -60,6 +61,7 @@ public final class Throttle {
             DoubleSupplier random,
             ScheduledExecutorService scheduler,
             Executor executor) {
+        this.limits = limits;
         this.nanos = nanos;
         this.random = random;
         this.scheduler = scheduler;
@@ -111,6 +113,11 @@ public final class Throttle {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** How long so many calls for a connection's history take at least, as the budget stands now: an estimate. */
+    public Duration timeFor(String connection, long calls) {
+        return limits.timeFor(calls, remaining(connection));
     }
 
     /** How many calls wait for a permit. */

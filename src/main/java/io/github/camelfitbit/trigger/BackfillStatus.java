@@ -39,6 +39,11 @@ public record BackfillStatus(
         }
     }
 
+    /** Whether something is still to be fetched, now or after a pause. */
+    public boolean isOwed() {
+        return state == State.WAITING || state == State.RUNNING || state == State.PAUSED;
+    }
+
     /** How much of the range was delivered, in whole percent, rounded down. */
     public int percent() {
         Duration whole = Duration.between(start, until);

@@ -136,7 +136,7 @@ public final class DataTrigger {
             Caller caller = new Caller(key.connection(), plan.priority());
             return read(plan, look, caller, now).thenApply(done -> {
                 finish(plan, look);
-                visit.report().push(cursor.marks(), look.marks());
+                visit.report().push(cursor.marks(), look.stored().marks());
                 visit.report().over(look, caller.count().sent());
                 return look.completedMessages();
             });

@@ -61,9 +61,9 @@ final class Look {
         return memory;
     }
 
-    /** The marks as they are written down. */
-    Map<String, Instant> marks() {
-        return stored.marks();
+    /** The cursor as it was written down last. */
+    Cursor stored() {
+        return stored;
     }
 
     int completedMessages() {

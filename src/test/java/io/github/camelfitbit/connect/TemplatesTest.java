@@ -20,7 +20,7 @@ class TemplatesTest {
     private final Templates templates = new Templates();
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "detail", "disconnect", "link", "connected", "message", "guarded"})
+    @ValueSource(strings = {"list", "detail", "disconnect", "link", "connected", "message", "guarded", "history", "backfill"})
     void showsWhateverIsHostileAsText(String template) {
         String html = templates.fill(template, hostile());
 
@@ -79,7 +79,10 @@ class TemplatesTest {
                 .forEach(name -> model.put(name, HOSTILE));
         List.of("news", "why", "remaining", "search", "next", "encodedSearch", "attention", "moving", "address")
                 .forEach(name -> model.put(name, HOSTILE));
-        List.of("isOperator", "charts", "canMove", "testing").forEach(name -> model.put(name, true));
+        List.of("again", "historyAddress", "from", "to", "calls", "duration").forEach(name -> model.put(name, HOSTILE));
+        model.put("parts", List.of(new HistoryPage.Part(HOSTILE, HOSTILE, "off", 7, HOSTILE, HOSTILE)));
+        List.of("isOperator", "charts", "canMove", "testing", "canPause", "canResume", "canCancel")
+                .forEach(name -> model.put(name, true));
         model.put("checked", false);
         model.put("checkAddress", HOSTILE);
         model.put("findings", List.of(new Checkup.Found("attention", HOSTILE, HOSTILE)));

@@ -49,6 +49,24 @@ class WordsTest {
         assertThat(Words.scope(scope)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PT59S, less than a minute",
+        "PT1M, at least 1 minute",
+        "PT89M, at least 89 minutes",
+        "PT90M, at least 2 hours",
+        "PT48H, at least 2 days"
+    })
+    void tellsHowLongSomethingTakes(Duration duration, String words) {
+        assertThat(Words.atLeast(duration)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"heart-rate, Heart rate", "daily-vo2-max, Daily VO2 max", "sleep, Sleep"})
+    void tellsKindsOfDataAsPeopleDo(String type, String words) {
+        assertThat(Words.type(type)).isEqualTo(words);
+    }
+
     @Test
     void hasWordsForEveryScopeOfADataType() {
         assertThat(Stream.of(DataType.values())

@@ -43,7 +43,7 @@ class OperationsTest {
                 .isExactlyInstanceOf(UnknownResourceException.class)
                 .hasMessageStartingWith("'" + resource + "' is no resource")
                 .hasMessageContaining("heart-rate")
-                .hasMessageContaining("others are connections daily-summary data-types devices identity");
+                .hasMessageContaining("others are backfills connections daily-summary data-types devices identity");
     }
 
     @ParameterizedTest

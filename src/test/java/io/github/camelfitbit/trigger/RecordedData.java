@@ -41,6 +41,7 @@ final class RecordedData implements HealthApi {
     private final Map<String, Instant> synced = new LinkedHashMap<>();
     boolean isDown;
     private int requests;
+    private int failingRequest;
     private int deviceRequests;
 
     /** A heart-rate sample. */
@@ -123,6 +124,11 @@ final class RecordedData implements HealthApi {
         return deviceRequests;
     }
 
+    /** Fails one request, counted from the first. */
+    void failAt(int request) {
+        failingRequest = request;
+    }
+
     int requests() {
         return requests;
     }
@@ -132,6 +138,9 @@ final class RecordedData implements HealthApi {
         requests++;
         if (isDown) {
             return CompletableFuture.failedFuture(new FitbitException("the vendor is down"));
+        }
+        if (requests == failingRequest) {
+            return CompletableFuture.failedFuture(new IllegalStateException("on purpose"));
         }
         List<DataPoint> found = points.stream()
                 .filter(point ->

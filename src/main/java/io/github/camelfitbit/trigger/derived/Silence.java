@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import io.github.camelfitbit.compound.Doctor;
+import io.github.camelfitbit.compound.LastData;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.model.Connection;
@@ -19,7 +20,6 @@ import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.model.HealthEvent;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.oauth.Standing;
-import io.github.camelfitbit.operation.LastData;
 import io.github.camelfitbit.store.Cursor.Seen;
 import io.github.camelfitbit.trigger.DeviceSyncs;
 import org.jspecify.annotations.Nullable;

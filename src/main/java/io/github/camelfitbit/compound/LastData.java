@@ -1,4 +1,4 @@
-package io.github.camelfitbit.operation;
+package io.github.camelfitbit.compound;
 
 import java.time.Clock;
 import java.time.Instant;
