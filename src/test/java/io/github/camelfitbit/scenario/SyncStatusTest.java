@@ -91,6 +91,21 @@ class SyncStatusTest {
     }
 
     @Test
+    void tellsHowABackfillGoes() throws Exception {
+        start("fitbit:sync-status?events=completed,backfill-started,backfill-completed", "fitbit:sleep?startFrom=P3D")
+                .connect("alice");
+        awaitEvents("completed");
+        world.action("sleep/backfill?connection=alice&from=P10D", null, Map.of(), Object.class);
+        awaitEvents("completed", "backfill-started", "backfill-completed");
+
+        assertThat(event(2).data())
+                .containsEntry("consumer", "data")
+                .containsEntry("dataType", "sleep")
+                .containsEntry("state", "finished")
+                .containsEntry("percent", 100);
+    }
+
+    @Test
     void keepsWhatHappensWhileItIsSuspended() throws Exception {
         start("fitbit:sync-status", "fitbit:sleep?startFrom=P3D");
         world.camel.getRouteController().suspendRoute("status");
