@@ -92,9 +92,9 @@ public final class WindowReader {
     }
 
     private CompletableFuture<Boolean> readBounded() {
-        Instant rangeEnd = question.range().end();
-        Instant wished = api.windowEnd(question, start, size);
-        Instant end = wished.isBefore(rangeEnd) ? wished : rangeEnd;
+        // whoever cuts windows in its own way does not know what the vendor has failed with
+        Instant most = earlier(question.range().end(), start.plus(largest));
+        Instant end = earlier(api.windowEnd(question, start, size), most);
         PageTrail trail = new PageTrail(api, question.over(question.range().between(start, end)));
         return trail.untilSomethingIsFound().handle((found, failure) -> failure).thenCompose(failure -> {
             TimeRange window = trail.window();
@@ -110,6 +110,10 @@ public final class WindowReader {
             size = smaller(window, trail.points());
             return CompletableFuture.completedFuture(true);
         });
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** The vendor fails by itself with wide ranges, now and then or always: it is asked for half, and for no more again. */

@@ -124,11 +124,14 @@ public final class DataTrigger {
     private CompletableFuture<Integer> lookFrom(Cursor cursor, Visit visit, List<Ticket> owed, Instant now) {
         CursorKey key = visit.key();
         Planning planning = new Planning(settings, cursor, now, source.people().zone(key.connection()));
+        if (owed.stream().anyMatch(ticket -> ticket.reason() == Ticket.Reason.NOTIFICATION)) {
+            source.devices().told(key.connection());
+        }
         CompletableFuture<Map<String, Instant>> synced = planning.asksForDevices()
-                ? source.devices().of(key.connection())
+                ? source.devices().of(key.connection(), settings.type(), planning.devicesAtMostOld())
                 : CompletableFuture.completedFuture(Map.of());
         return synced.thenCompose(known -> {
-            Plan plan = planning.plan(owed, known);
+            Plan plan = planning.plan(owed, known, source.devices().lastTold(key.connection()));
             Look look = new Look(settings, ledger, key, cursor, visit.delivery());
             look.commit(planning.marksAtOnce(known));
             look.memory().forgetBefore(plan.horizon(), now.minus(settings.lookback()));

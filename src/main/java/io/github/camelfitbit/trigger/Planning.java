@@ -101,6 +101,11 @@ final class Planning {
         return settings.mode() != DeliveryMode.PUSH;
     }
 
+    /** How old the answer may be: while notifications come it only has to show that they have stopped. */
+    Duration devicesAtMostOld() {
+        return isNotified() ? PATIENCE : DeviceSyncs.FRESH;
+    }
+
     /** What nobody can write comes from devices. */
     private boolean isFromDevicesOnly() {
         return !type.operations().contains(DataOperation.CREATE);
@@ -111,13 +116,14 @@ final class Planning {
      *
      * @param tickets what is owed
      * @param synced  when each device synced last, by its id; empty when that is not known
+     * @param told    when notifications told of any data of the connection last
      */
-    Plan plan(List<Ticket> tickets, Map<String, Instant> synced) {
+    Plan plan(List<Ticket> tickets, Map<String, Instant> synced, Instant told) {
         Instant surprise = isNotified() && tickets.isEmpty() ? now : null;
         tickets.forEach(ticket -> add(ticket.start(), ticket.end()));
         boolean isWhole = isWhole(synced);
         boolean isPolled = isPolled(synced);
-        synced.forEach(this::readWhatSynced);
+        synced.forEach((device, sync) -> readWhatSynced(device, sync, told));
         if (isWhole || isPolled) {
             reasons.add(marks.containsKey(LOOKED) ? Sync.Reason.CLOCK : Sync.Reason.FIRST);
         }
@@ -191,12 +197,12 @@ final class Planning {
     }
 
     /** From the hour of the sync before: the device hands over what it has measured since. */
-    private void readWhatSynced(String device, Instant sync) {
+    private void readWhatSynced(String device, Instant sync, Instant told) {
         Instant before = marks.getOrDefault(DEVICE + device, lastLook().minus(MONTH));
         if (sync.isAfter(before)) {
             Instant from = before.minus(1, ChronoUnit.HOURS);
             marks.merge(HANDED_OVER, from, Planning::earlier);
-            if (!isAnnounced(sync)) {
+            if (!isAnnounced(sync, told)) {
                 if (isNotified() && now.isBefore(sync.plus(PATIENCE))) {
                     return;
                 }
@@ -207,9 +213,10 @@ final class Planning {
         marks.merge(DEVICE + device, sync, (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    private boolean isAnnounced(Instant sync) {
+    /** Whoever was told of other data since the sync would have been told of these, too: there were none. */
+    private boolean isAnnounced(Instant sync, Instant told) {
         Instant notified = marks.get(PushState.NOTIFIED);
-        return isNotified() && notified != null && !notified.isBefore(sync);
+        return isNotified() && notified != null && !(notified.isBefore(sync) && told.isBefore(sync));
     }
 
     /**

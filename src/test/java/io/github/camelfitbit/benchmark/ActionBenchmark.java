@@ -24,10 +24,7 @@ final class ActionBenchmark {
     static void run(Benchmarks.Figures figures) throws Exception {
         try (SimulatorProcess simulator = SimulatorProcess.start("--people", "1", "--days", "3");
                 Fitbit fitbit = new Fitbit(simulator)) {
-            fitbit.component().getThrottle().setRequestsPerMinutePerPerson(100_000_000);
-            fitbit.component().getThrottle().setRequestsPerMinutePerProject(100_000_000);
-            fitbit.component().getThrottle().setRequestsPerDayPerProject(100_000_000_000L);
-            fitbit.start();
+            fitbit.unthrottled().start();
             try (ProducerTemplate template = fitbit.camel().createProducerTemplate()) {
                 fitbit.connect(template, "alice");
                 compare(figures, simulator, template);

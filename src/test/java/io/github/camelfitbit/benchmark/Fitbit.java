@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import io.github.camelfitbit.FitbitComponent;
 import io.github.camelfitbit.FitbitConstants;
@@ -17,23 +18,38 @@ final class Fitbit implements AutoCloseable {
 
     static final String REDIRECT_URI = "http://localhost:8080/fitbit/callback";
 
-    private final SimulatorProcess simulator;
+    private final UnaryOperator<String> browser;
     private final CamelContext camel = new DefaultCamelContext();
 
     Fitbit(SimulatorProcess simulator) {
-        this.simulator = simulator;
+        this(
+                simulator.url(),
+                link -> simulator.get(link).headers().firstValue("Location").orElseThrow());
+    }
+
+    /** @param browser follows a link to where somebody consents; answers where it is sent back to */
+    Fitbit(String url, UnaryOperator<String> browser) {
+        this.browser = browser;
         FitbitComponent component = component();
-        component.setBaseUrl(simulator.url());
+        component.setBaseUrl(url);
         component.getOauth().setClientId("benchmark");
         component.getOauth().setClientSecret("benchmark-secret");
         component.getOauth().setRedirectUri(REDIRECT_URI);
-        component.getOauth().setAuthorizationEndpoint(simulator.url() + "/o/oauth2/v2/auth");
-        component.getOauth().setTokenEndpoint(simulator.url() + "/token");
-        component.getOauth().setRevocationEndpoint(simulator.url() + "/revoke");
+        component.getOauth().setAuthorizationEndpoint(url + "/o/oauth2/v2/auth");
+        component.getOauth().setTokenEndpoint(url + "/token");
+        component.getOauth().setRevocationEndpoint(url + "/revoke");
     }
 
     FitbitComponent component() {
         return camel.getComponent("fitbit", FitbitComponent.class);
+    }
+
+    /** Sets the budgets out of the way. */
+    Fitbit unthrottled() {
+        component().getThrottle().setRequestsPerMinutePerPerson(100_000_000);
+        component().getThrottle().setRequestsPerMinutePerProject(100_000_000);
+        component().getThrottle().setRequestsPerDayPerProject(100_000_000_000L);
+        return this;
     }
 
     CamelContext camel() {
@@ -49,7 +65,7 @@ final class Fitbit implements AutoCloseable {
     void connect(ProducerTemplate template, String person) {
         String link = template.requestBody(
                 "fitbit:connections/authorize-url?connection=" + person + "&loginHint=" + person, null, String.class);
-        String back = simulator.get(link).headers().firstValue("Location").orElseThrow();
+        String back = browser.apply(link);
         Map<String, Object> parameters = new LinkedHashMap<>();
         for (String parameter : URI.create(back).getRawQuery().split("&")) {
             String[] pair = parameter.split("=", 2);

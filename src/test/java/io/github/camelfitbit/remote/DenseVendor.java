@@ -1,5 +1,6 @@
 package io.github.camelfitbit.remote;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class DenseVendor extends NoData {
     private final List<DataPoint> records = new ArrayList<>();
     private final NavigableMap<Instant, List<DataPoint>> byStart = new TreeMap<>();
     private UnaryOperator<Page> fault = UnaryOperator.identity();
+    private Duration usual = Duration.ZERO;
 
     static PageRequest question(Instant start, Instant end) {
         Caller caller = new Caller("alice", Priority.POLL);
@@ -56,6 +58,17 @@ final class DenseVendor extends NoData {
     DenseVendor spoiling(UnaryOperator<Page> pages) {
         fault = pages;
         return this;
+    }
+
+    /** Takes windows of this length, whatever the density suggests. */
+    DenseVendor cutting(Duration length) {
+        usual = length;
+        return this;
+    }
+
+    @Override
+    public Instant windowEnd(PageRequest question, Instant start, Duration size) {
+        return usual.isZero() ? super.windowEnd(question, start, size) : start.plus(usual);
     }
 
     List<DataPoint> records() {

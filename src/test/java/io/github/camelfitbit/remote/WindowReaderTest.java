@@ -245,6 +245,17 @@ class WindowReaderTest {
     }
 
     @Example
+    void asksForLessOfAVendorThatCutsWindowsItsOwnWay() {
+        vendor.at(START.plus(Duration.ofDays(20)), 1).cutting(Duration.ofDays(99));
+        failOver(Duration.ofDays(3));
+
+        read(MONTH);
+
+        assertThat(delivered).hasSize(1);
+        assertThat(windows()).filteredOn(tooWide(3)).hasSizeLessThan(6);
+    }
+
+    @Example
     void failsWhereTheVendorFailsByItselfWithNarrowRangesToo() {
         failOver(Duration.ofHours(1));
 

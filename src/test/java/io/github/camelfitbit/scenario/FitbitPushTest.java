@@ -65,6 +65,24 @@ class FitbitPushTest {
     }
 
     @Test
+    void bringsItOnceHoweverOftenAndInWhateverOrderItIsToldOf() throws Exception {
+        int before = world.awaitMessages("nights", 2);
+        vendor.push().duplicate(true);
+        vendor.push().reorder(true);
+        vendor.clock().advance(Duration.ofDays(1));
+        assertThat(vendor.push().send()).isEqualTo(2);
+        world.awaitMessages("nights", before + 1);
+
+        vendor.clock().advance(Duration.ofDays(1));
+        assertThat(vendor.push().send()).isEqualTo(2);
+
+        assertThat(world.awaitMessages("nights", before + 2)).isEqualTo(before + 2);
+        assertThat(world.mock("nights").getReceivedExchanges())
+                .extracting(night -> night.getIn().getHeader(FitbitConstants.DATA_POINT_ID))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void findsOutThatAConsentHasEnded() throws Exception {
         vendor.fitbit().revoke("alice");
 

@@ -35,6 +35,9 @@ class PushTest {
                         from("fitbit:sleep?startFrom=P3D&initialDelay=0")
                                 .routeId("nights")
                                 .to("mock:nights");
+                        from("fitbit:sleep?startFrom=P3D&initialDelay=0&delay=200&cursorName=patient")
+                                .routeId("patient")
+                                .to("mock:patient");
                         from("fitbit:notifications").routeId("raw").to("mock:raw");
                     }
                 })
@@ -62,6 +65,18 @@ class PushTest {
 
         world.awaitMessages("nights", before + 1);
         assertThat(vendor.push().pending()).isZero();
+    }
+
+    @Test
+    void findsAnHourLaterWhatANotificationThatWasLostShouldHaveToldOf() throws Exception {
+        int before = world.awaitMessages("patient", 3);
+        vendor.push().lose(1);
+        vendor.clock().advance(Duration.ofDays(1));
+        assertThat(vendor.push().send()).isZero();
+
+        vendor.clock().advance(Duration.ofHours(2));
+
+        assertThat(world.awaitMessages("patient", before + 1)).isEqualTo(before + 1);
     }
 
     @Test

@@ -15,14 +15,19 @@ final class ControlApi {
     /** Beside the others, as what it answers has no owner and costs nobody a budget. */
     static final String KEYSET = "/simulator/webhooks/keyset.json";
 
+    /** It asks others, who may ask back. */
+    static final String SEND = "/simulator/push/send";
+
     private final Simulator simulator;
     private final ConsentControl consents;
     private final FaultControl faults;
+    private final LifeControl lives;
 
     ControlApi(Simulator simulator) {
         this.simulator = simulator;
         this.consents = new ConsentControl(simulator);
         this.faults = new FaultControl(simulator);
+        this.lives = new LifeControl(simulator);
     }
 
     Answer answer(Ask ask) {
@@ -45,6 +50,12 @@ final class ControlApi {
                 case "POST /simulator/fail" -> faults.arm(ask);
                 case "POST /simulator/fail/clear" -> faults.clear(ask);
                 case "GET /simulator/fail" -> faults.met();
+                case "POST /simulator/device" -> lives.device(ask);
+                case "POST /simulator/forget" -> lives.forget(ask);
+                case "POST /simulator/revise" -> lives.revise(ask);
+                case "POST /simulator/recount" -> lives.recount(ask);
+                case "POST /simulator/push" -> lives.push(ask);
+                case "POST " + SEND -> lives.send();
                 default -> Answer.json(404, new JsonObject().put("error", "no such resource: " + ask.path()));
             };
         } catch (IllegalArgumentException | DateTimeException | NoSuchElementException e) {
@@ -110,7 +121,7 @@ final class ControlApi {
         return Answer.json(200, new JsonObject());
     }
 
-    private static String required(Ask ask, String name) {
+    static String required(Ask ask, String name) {
         return ask.parameter(name).orElseThrow(() -> new IllegalArgumentException("missing parameter: " + name));
     }
 }

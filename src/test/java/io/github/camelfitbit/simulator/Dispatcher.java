@@ -50,13 +50,15 @@ final class Dispatcher {
     /** Counts a request, and meets the fault that is meant for it, at the moment it comes in. */
     Received receive(Ask ask, String query) {
         if (ask.path().startsWith("/simulator/")) {
-            return new Received(Pace.Wait.NOT, false, () -> new Timed(control.answer(ask), Pace.Wait.NOT, NOTHING));
+            boolean asksSubscribers = ask.path().equals(ControlApi.SEND);
+            return new Received(
+                    Pace.Wait.NOT, asksSubscribers, () -> new Timed(control.answer(ask), Pace.Wait.NOT, NOTHING));
         }
         Asked asked = asked(ask);
         Optional<Runnable> given = conflicts(asked) ? overlaps.begin(ask) : Optional.of(NOTHING);
         Optional<Fault> fault = given.isEmpty()
                 ? Optional.of(FitbitFault.CONFLICT.fault())
-                : watch.faults().meet(asked.method(), asked.type(), asked.person());
+                : watch.faults().meet(ask, asked.method(), asked.type(), asked.person());
         Pace pace = fault.map(Fault::pace).orElse(Pace.USUAL);
         boolean asksOthers = HealthCall.of(ask).filter(HealthCall::asksOthers).isPresent();
         return new Received(pace.before(), asksOthers, () -> {
@@ -83,7 +85,7 @@ final class Dispatcher {
     }
 
     private Answer answer(Asked asked, Optional<Fault> fault) {
-        Ask proper = Faults.behindEmptyPage(asked.ask());
+        Ask proper = PageFault.behindEmptyPage(asked.ask());
         return fault.map(met -> met.effect().answer(proper, this::normally)).orElseGet(() -> normally(proper));
     }
 

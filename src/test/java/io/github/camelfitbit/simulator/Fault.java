@@ -1,14 +1,17 @@
 package io.github.camelfitbit.simulator;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import io.github.camelfitbit.simulator.http.Answer;
 import io.github.camelfitbit.simulator.http.Ask;
+import io.github.camelfitbit.simulator.oauth.fitbit.FitbitErrors;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -90,27 +93,50 @@ public record Fault(String name, FaultTarget target, int times, Optional<Instant
                 .ending(Answer.Ending.DROPPED));
     }
 
+    /** The right answer, cut in the middle of its JSON; its length says that this was all. */
+    public static Fault cutJson() {
+        return of("cut-json", (ask, normally) -> {
+            Answer answer = normally.apply(ask);
+            return answer.withBody(answer.body().slice(0, answer.body().length() / 2));
+        });
+    }
+
+    /**
+     * 500 for whoever asks for more than so much time at once: by both ends of a filter or of a roll-up's range, or by two
+     * days in the path of Fitbit's.
+     */
+    public static Fault wideRange(Duration widest) {
+        return of(
+                        "wide-range",
+                        (ask, normally) -> Width.isOfFitbit(ask)
+                                ? FitbitErrors.answer(500, "system", "Something went wrong.")
+                                : Answer.json(500, GoogleError.body(500, new JsonArray())))
+                .when(ask -> Width.of(ask).compareTo(widest) > 0);
+    }
+
+    /** A list without a filter reaches so far back on the simulator's clock, and says nothing of what lies before. */
+    public static Fault unfiltered(Duration reach, Clock clock) {
+        return PageFault.unfiltered(reach, clock);
+    }
+
+    /** Pages of so many records at most, whatever was asked for: records that share a timestamp fall between two. */
+    public static Fault smallPages(int records) {
+        return PageFault.smallPages(records);
+    }
+
     /** The first page again, whatever page was asked for. */
     public static Fault repeatedPage() {
-        return of("page", (ask, normally) -> normally.apply(ask.with("pageToken", Optional.empty())));
+        return PageFault.repeatedPage();
     }
 
     /** The right page with an empty {@code nextPageToken}, which means the end. */
     public static Fault emptyPageToken() {
-        return of("page", (ask, normally) -> changed(normally.apply(ask), body -> body.put("nextPageToken", "")));
+        return PageFault.emptyPageToken();
     }
 
-    /** A page without records that still has a token; the page it leads to is the one that was asked for. */
+    /** A page without records that still names a next one: the page that was asked for. That one comes unless it fails too. */
     public static Fault emptyPageWithToken() {
-        return of(
-                "page",
-                (ask, normally) -> Answer.json(
-                        200,
-                        new JsonObject()
-                                .put(
-                                        "nextPageToken",
-                                        Faults.EMPTY_PAGE
-                                                + ask.parameter("pageToken").orElse(""))));
+        return PageFault.emptyPageWithToken();
     }
 
     /** Carried out at once; the right answer comes later, in real time. */
@@ -136,7 +162,7 @@ public record Fault(String name, FaultTarget target, int times, Optional<Instant
     /** The right answer with a number that is none: the vendor sends the string NaN for doubles it does not know. */
     public static Fault notANumber(String member) {
         String pattern = "\"" + member + "\":[-0-9.eE]+";
-        return of("page", (ask, normally) -> {
+        return of("not-a-number", (ask, normally) -> {
             Answer answer = normally.apply(ask);
             String body = answer.body().toString().replaceFirst(pattern, "\"" + member + "\":\"NaN\"");
             return answer.withBody(Buffer.buffer(body));
@@ -180,24 +206,26 @@ public record Fault(String name, FaultTarget target, int times, Optional<Instant
 
     /** Only for a method, as {@link FaultTarget} names it. */
     public Fault on(String onlyMethod) {
-        return on(new FaultTarget(onlyMethod, target.type(), target.person()));
+        return on(new FaultTarget(onlyMethod, target.type(), target.person(), target.form()));
     }
 
     /** Only for a method and a data type. */
     public Fault on(String onlyMethod, String onlyType) {
-        return on(new FaultTarget(onlyMethod, onlyType, target.person()));
+        return on(new FaultTarget(onlyMethod, onlyType, target.person(), target.form()));
     }
 
     /** Only for one person's requests. */
     public Fault forPerson(String onlyPerson) {
-        return on(new FaultTarget(target.method(), target.type(), onlyPerson));
+        return on(new FaultTarget(target.method(), target.type(), onlyPerson, target.form()));
+    }
+
+    /** Only for requests that look like this, besides. */
+    public Fault when(Predicate<Ask> form) {
+        return on(new FaultTarget(
+                target.method(), target.type(), target.person(), target.form().and(form)));
     }
 
     private Fault on(FaultTarget other) {
         return new Fault(name, other, times, until, pace, effect);
-    }
-
-    private static Answer changed(Answer answer, Function<JsonObject, JsonObject> change) {
-        return answer.withBody(change.apply(answer.body().toJsonObject()).toBuffer());
     }
 }

@@ -44,7 +44,7 @@ final class FaultControl {
         return Answer.json(200, new JsonObject().put("met", met));
     }
 
-    private static Fault fault(Ask ask) {
+    private Fault fault(Ask ask) {
         String name = ask.parameter("fault").orElse("status");
         return switch (name) {
             case "status" -> Fault.status(status(ask, ""));
@@ -54,6 +54,15 @@ final class FaultControl {
             case "truncated" -> Fault.truncated();
             case "lost-answer" -> Fault.lostAnswer();
             case "refused-connection" -> Fault.refusedConnection();
+            case "cut-json" -> Fault.cutJson();
+            case "small-pages" ->
+                Fault.smallPages(Integer.parseInt(ask.parameter("records").orElse("1")));
+            case "empty-page" -> Fault.emptyPageWithToken();
+            case "empty-token" -> Fault.emptyPageToken();
+            case "repeated-page" -> Fault.repeatedPage();
+            case "not-a-number" -> Fault.notANumber(ask.parameter("member").orElse("beatsPerMinute"));
+            case "wide-range" -> Fault.wideRange(period(ask, "widest", "P5D"));
+            case "unfiltered" -> Fault.unfiltered(period(ask, "reach", "P30D"), simulator.clock());
             case "slow" -> Fault.slow(millis(ask));
             case "slow-start" -> Fault.slowStart(millis(ask));
             default -> vendors(name);
@@ -88,6 +97,10 @@ final class FaultControl {
 
     private static int status(Ask ask, String usual) {
         return Integer.parseInt(ask.parameter("status").orElse(usual));
+    }
+
+    private static Duration period(Ask ask, String name, String usual) {
+        return Duration.parse(ask.parameter(name).orElse(usual));
     }
 
     private static Duration millis(Ask ask) {

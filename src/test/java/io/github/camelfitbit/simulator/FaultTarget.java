@@ -1,5 +1,9 @@
 package io.github.camelfitbit.simulator;
 
+import java.util.function.Predicate;
+
+import io.github.camelfitbit.simulator.http.Ask;
+
 /**
  * The requests a fault is meant for.
  *
@@ -8,9 +12,10 @@ package io.github.camelfitbit.simulator;
  * @param type the data type; empty for any
  * @param person whose requests, be it by an access token or by what stands in the form of a token endpoint; empty for
  *     anybody's
+ * @param form what the request must look like besides
  */
-public record FaultTarget(String method, String type, String person) {
-    static final FaultTarget ANY = new FaultTarget("", "", "");
+public record FaultTarget(String method, String type, String person, Predicate<Ask> form) {
+    static final FaultTarget ANY = new FaultTarget("", "", "", ask -> true);
 
     boolean includes(String askedMethod, String askedType, String asking) {
         return isMethod(askedMethod)

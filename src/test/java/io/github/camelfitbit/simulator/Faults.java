@@ -14,9 +14,6 @@ import io.github.camelfitbit.simulator.http.Ask;
 
 /** The faults that are armed, in the order they were. A request meets the first that is for it. Safe for any thread. */
 final class Faults {
-    /** Marks the token of an empty page that {@link Fault#emptyPageWithToken()} put in between. */
-    static final String EMPTY_PAGE = "empty.";
-
     private final List<Armed> armed = new CopyOnWriteArrayList<>();
     private final Map<String, LongAdder> met = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -46,10 +43,11 @@ final class Faults {
     }
 
     /** The fault a request meets; it is used up by one. */
-    Optional<Fault> meet(String method, String type, String person) {
+    Optional<Fault> meet(Ask ask, String method, String type, String person) {
         armed.removeIf(this::isOver);
         Optional<Fault> first = armed.stream()
                 .filter(fault -> fault.fault().target().includes(method, type, person))
+                .filter(fault -> fault.fault().target().form().test(ask))
                 .filter(fault -> fault.left().getAndDecrement() > 0)
                 .map(Armed::fault)
                 .findFirst();
@@ -65,15 +63,6 @@ final class Faults {
                 .filter(end -> !clock.instant().isBefore(end))
                 .isPresent();
         return late || fault.left().get() <= 0;
-    }
-
-    /** A request that follows an empty page asks, behind the mark, for the page proper. */
-    static Ask behindEmptyPage(Ask ask) {
-        return ask.parameter("pageToken")
-                .filter(token -> token.startsWith(EMPTY_PAGE))
-                .map(token -> token.substring(EMPTY_PAGE.length()))
-                .map(token -> ask.with("pageToken", Optional.of(token).filter(t -> !t.isEmpty())))
-                .orElse(ask);
     }
 
     private record Armed(Fault fault, AtomicInteger left) {}

@@ -27,9 +27,18 @@ import java.util.List;
  *       consented, and yet the token is dead
  *   <li>{@code POST /simulator/fail?status=503} or {@code ?fault=fitbit.invalid_grant}, with {@code times=2}, {@code
  *       always=true} or {@code for=PT1H}, and with {@code method=dataPoints.list}, {@code type=steps}, {@code
- *       person=alice}; other faults are html, empty-body, not-json, truncated, lost-answer, refused-connection, slow and
- *       slow-start (both with {@code millis}), and the names of {@link GoogleFault} and {@link FitbitFault}
+ *       person=alice}; other faults are html, empty-body, not-json, cut-json, truncated, lost-answer, refused-connection,
+ *       slow and slow-start (both with {@code millis}), small-pages (with {@code records}), empty-page, empty-token,
+ *       repeated-page, not-a-number (with {@code member}), wide-range (with {@code widest=P5D}), unfiltered (with {@code
+ *       reach=P30D}), and the names of {@link GoogleFault} and {@link FitbitFault}
  *   <li>{@code POST /simulator/fail/clear[?fault=…]}, {@code GET /simulator/fail}: how often each was met
+ *   <li>{@code POST /simulator/device?person=alice&offline=PT5H} or {@code &sync=now}: the watch syncs late, or at once
+ *   <li>{@code POST /simulator/forget?person=alice&id=…}: deletes a session or a weighing in the vendor's app; {@code
+ *       POST /simulator/revise?person=alice&id=…&by=PT20M}: ends a night so much earlier; {@code
+ *       POST /simulator/recount?person=alice&from=…&to=…}: counts five steps more in each minute
+ *   <li>{@code POST /simulator/push?to=…}: where Fitbit's subscriber listens; with {@code duplicate=true}, {@code
+ *       reorder=true}, {@code lose=2}, what becomes of notifications to come; {@code POST /simulator/push/send}: tells
+ *       what changed, and again what was not taken; answers how many were taken, and how many are pending
  * </ul>
  */
 public final class SimulatorMain {

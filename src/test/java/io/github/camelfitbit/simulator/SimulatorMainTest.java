@@ -4,11 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,6 +207,22 @@ class SimulatorMainTest {
             new OAuthCaller(simulator).refresh("1//0any");
 
             assertThat(simulator.faultsMet().values()).containsExactly(1L);
+        }
+    }
+
+    @Test
+    void knowsEveryFaultThatTheReadmeNames() throws Exception {
+        List<String> faults = Pattern.compile("fail\\?fault=([a-z-]+)")
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        try (Simulator simulator = Simulator.builder().start()) {
+            VendorClient control = VendorClient.withToken(simulator, "");
+
+            assertThat(faults).hasSizeGreaterThan(14).allSatisfy(fault -> assertThat(
+                            control.post("/simulator/fail?fault=" + fault, "").status())
+                    .isEqualTo(200));
         }
     }
 

@@ -193,6 +193,65 @@ class ReasonsToLookTest {
     }
 
     @Test
+    void readsNothingOfAWristBecauseAScaleHasSynced() {
+        synchronise("watch", "scale");
+        rig.poll(HEART_RATE);
+        rig.after("PT15M");
+        synchronise("scale");
+
+        assertThat(requests(HEART_RATE)).isZero();
+    }
+
+    @Test
+    void readsFarBackForAScaleThatHandsOverLate() {
+        synchronise("watch", "scale");
+        rig.poll(WEIGHT);
+        for (int day = 0; day < 20; day++) {
+            rig.after("P1D");
+            synchronise("watch");
+            rig.poll(WEIGHT);
+        }
+        rig.vendor.weighing("2026-11-25T07:00:00Z", 72_400);
+        synchronise("scale");
+        rig.after("PT15M");
+        rig.poll(WEIGHT);
+
+        assertThat(rig.delivered).hasSize(1);
+    }
+
+    @Test
+    void asksForTheDevicesOnceAnHourWhileNotificationsCome() {
+        synchronise("watch");
+        rig.poll(HEART_RATE);
+        rig.notified(HEART_RATE, "2026-11-20T10:00:00Z", "2026-11-20T10:10:00Z");
+        rig.poll(HEART_RATE);
+        int asked = rig.vendor.deviceRequests();
+        for (int poll = 0; poll < 8; poll++) {
+            rig.after("PT15M");
+            rig.poll(HEART_RATE);
+        }
+
+        assertThat(rig.vendor.deviceRequests()).isEqualTo(asked + 2);
+    }
+
+    @Test
+    void believesThatASyncBroughtNothingMoreWhenItWasToldOfOtherData() {
+        synchronise("watch");
+        rig.poll(HEART_RATE);
+        rig.poll(SLEEP);
+        rig.notified(SLEEP, "2026-11-19T22:00:00Z", "2026-11-20T06:00:00Z");
+        rig.poll(SLEEP);
+        rig.after("PT15M");
+        synchronise("watch");
+        rig.after("PT1M");
+        rig.notified(HEART_RATE, "2026-11-20T10:20:00Z", "2026-11-20T10:35:00Z");
+        rig.poll(HEART_RATE);
+        rig.after("PT2H");
+
+        assertThat(requests(SLEEP)).isZero();
+    }
+
+    @Test
     void looksBackFromTheLastLookAfterAnOutage() {
         recordTwoNights();
         rig.poll(SLEEP);

@@ -57,6 +57,18 @@ final class RecordedData implements HealthApi {
                 Map.of("beatsPerMinute", (long) beatsPerMinute)));
     }
 
+    void weighing(String time, long grams) {
+        points.add(new DataPoint(
+                "alice",
+                DataType.WEIGHT,
+                DataOperation.LIST,
+                Change.NEW,
+                time,
+                new ObservedTime.Sample(Instant.parse(time).atOffset(ZoneOffset.UTC)),
+                Map.of(),
+                Map.of("weightGrams", grams)));
+    }
+
     /** A night that ends at {@code end}; recording an id again revises it. */
     void night(String id, String start, String end, String updateTime) {
         points.removeIf(point -> id.equals(point.vendorId()));
@@ -222,7 +234,12 @@ final class RecordedData implements HealthApi {
         deviceRequests++;
         return CompletableFuture.completedFuture(synced.entrySet().stream()
                 .map(device -> Map.<String, Object>of(
-                        "id", device.getKey(), "lastSyncTime", device.getValue().atOffset(ZoneOffset.UTC)))
+                        "id",
+                        device.getKey(),
+                        "deviceType",
+                        device.getKey().equals("scale") ? "SCALE" : "TRACKER",
+                        "lastSyncTime",
+                        device.getValue().atOffset(ZoneOffset.UTC)))
                 .toList());
     }
 
