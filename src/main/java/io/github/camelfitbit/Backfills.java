@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import io.github.camelfitbit.async.Failures;
@@ -39,7 +38,6 @@ final class Backfills {
 
     private final RunningTriggers triggers;
     private final TicketStore tickets;
-    private final BiPredicate<String, DataType> canRead;
     private final Looks looks;
     private final Set<CursorKey> leftAlone = ConcurrentHashMap.newKeySet();
     private volatile boolean ending;
@@ -56,24 +54,18 @@ final class Backfills {
     /**
      * @param triggers who takes history
      * @param tickets  what is owed
-     * @param canRead  whether records of the type can be read for the connection now
      * @param workers  where slices begin
      * @param places   how many workers there are
      */
-    Backfills(
-            RunningTriggers triggers,
-            TicketStore tickets,
-            BiPredicate<String, DataType> canRead,
-            Executor workers,
-            int places) {
+    Backfills(RunningTriggers triggers, TicketStore tickets, Executor workers, int places) {
         this.triggers = triggers;
         this.tickets = tickets;
-        this.canRead = canRead;
         this.looks = new Looks(this::look, Backfills::report, workers, Math.max(1, places / WORKERS_FOR_EACH));
     }
 
-    /** Something is owed to a connection: its turn comes. */
+    /** Somebody asked for history of a connection: its turn comes, also for what was in vain before. */
     void wake(String connection) {
+        leftAlone.removeIf(key -> key.connection().equals(connection));
         looks.wake(connection);
     }
 
@@ -94,7 +86,7 @@ final class Backfills {
         }
         if (consumer.takesHistory()) {
             leftAlone.remove(backfill.key(connection));
-            wake(connection);
+            looks.wake(connection);
         } else {
             backfill.decline(connection);
         }
@@ -127,7 +119,7 @@ final class Backfills {
     private Optional<Candidate> candidate(DataConsumer consumer, Map.Entry<DataType, Backfill> one, String connection) {
         Backfill backfill = one.getValue();
         return backfill.perCall(connection)
-                .filter(perCall -> canRead.test(connection, one.getKey()))
+                .filter(perCall -> consumer.canRead(connection, one.getKey()))
                 .map(perCall -> new Candidate(consumer, one.getKey(), backfill, connection, perCall));
     }
 
@@ -140,7 +132,7 @@ final class Backfills {
                         leftAlone.add(next.key());
                         tell(next, failure);
                     }
-                    wake(next.connection());
+                    looks.wake(next.connection());
                     return 1;
                 });
     }

@@ -22,6 +22,7 @@ import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.trigger.Backfill;
 import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.Delivery;
+import io.github.camelfitbit.trigger.Granularity;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -39,6 +40,7 @@ class DataConsumer extends FitbitPollingConsumer {
     private Map<DataType, DataTrigger> triggers = Map.of();
     private Map<DataType, Backfill> backfills = Map.of();
     private boolean wantsNew;
+    private Granularity granularity = Granularity.RAW;
     private String cursorName = "";
     private boolean batches;
 
@@ -56,6 +58,7 @@ class DataConsumer extends FitbitPollingConsumer {
             TriggerSettings settings = settings(type, name);
             made.put(type, getEndpoint().getComponent().trigger(settings));
             ofHistory.put(type, getEndpoint().getComponent().backfill(settings));
+            granularity = settings.granularity();
             wantsNew = settings.changes().contains(Change.NEW);
             cursorName = settings.name();
             batches = settings.batchSize() > 1;
@@ -74,6 +77,11 @@ class DataConsumer extends FitbitPollingConsumer {
     /** Whether history is delivered here: it consists of new records. */
     boolean takesHistory() {
         return wantsNew;
+    }
+
+    /** How fine what is delivered is. */
+    final Granularity granularity() {
+        return granularity;
     }
 
     /** What fetches history for it, by data type. */
@@ -134,7 +142,7 @@ class DataConsumer extends FitbitPollingConsumer {
         return types.stream().anyMatch(type -> canRead(connection, type));
     }
 
-    private boolean canRead(String connection, DataType type) {
+    final boolean canRead(String connection, DataType type) {
         TriggerConfiguration wanted = getEndpoint().getTrigger();
         return getEndpoint().getComponent().canRead(connection, type, wanted.reading(type));
     }

@@ -188,7 +188,7 @@ final class FitbitServices extends ServiceSupport {
         syncs = new Syncs(api, people, threads.pauses());
         FitbitWeb web = vendors.web(tokens);
         derived = derived(servers, Badges.at(web, people, clock));
-        backfills = new Backfills(triggers, stores.tickets(), this::canReadRecords, threads.workers(), places);
+        backfills = new Backfills(triggers, stores.tickets(), threads.workers(), places);
         operations = Operations.of(new Backend(
                 api,
                 web,
@@ -415,10 +415,6 @@ final class FitbitServices extends ServiceSupport {
                 key,
                 one -> people.canRead(one, type)
                         && (people.api(one) != Api.FITBIT_WEB || Translations.has(type, reading)));
-    }
-
-    private boolean canReadRecords(String key, DataType type) {
-        return canRead(key, type, type.reading());
     }
 
     /** What cannot be found out, such as with a store that fails, is logged: no. */

@@ -1,12 +1,15 @@
 package io.github.camelfitbit;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.store.CursorStore;
+import io.github.camelfitbit.trigger.Granularity;
 import io.github.camelfitbit.trigger.derived.Threshold;
 import io.github.camelfitbit.webhook.Consumers;
 
@@ -31,15 +34,18 @@ record OwedLooks(CursorStore cursors, RunningTriggers triggers) implements Consu
     }
 
     /**
-     * Who takes history: all of them but thresholds, which are about now.
+     * Who takes history, and how fine: all but thresholds, which are about now. Of those on other nodes it is not known, and
+     * taken to be the records themselves.
      *
      * @throws io.github.camelfitbit.error.StoreException when cursors cannot be read
      */
-    Set<CursorKey> takersOfHistory(String connection, Set<DataType> types) {
+    Map<CursorKey, Granularity> takersOfHistory(String connection, Set<DataType> types) {
         Set<CursorKey> known = cursors.keys(connection);
         Set<CursorKey> keys = of(connection, types);
         keys.removeIf(key -> known.contains(new CursorKey(connection, key.name(), Threshold.RESOURCE)));
-        keys.removeAll(triggers.notTakingHistory(connection));
-        return keys;
+        keys.removeAll(triggers.granularities(connection, false).keySet());
+        Map<CursorKey, Granularity> here = triggers.granularities(connection, true);
+        return keys.stream()
+                .collect(Collectors.toMap(Function.identity(), key -> here.getOrDefault(key, Granularity.RAW)));
     }
 }

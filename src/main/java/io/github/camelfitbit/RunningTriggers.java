@@ -1,11 +1,12 @@
 package io.github.camelfitbit;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.camelfitbit.compound.Running;
@@ -14,6 +15,7 @@ import io.github.camelfitbit.model.ConnectionState;
 import io.github.camelfitbit.oauth.Connections;
 import io.github.camelfitbit.operation.SyncNow;
 import io.github.camelfitbit.store.CursorKey;
+import io.github.camelfitbit.trigger.Granularity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,13 +89,15 @@ final class RunningTriggers implements Connections.Listener, SyncNow, Running {
                 .toList();
     }
 
-    /** The keys of those that take no history of a connection. */
-    Set<CursorKey> notTakingHistory(String connection) {
-        return of(DataConsumer.class, connection)
-                .filter(trigger -> !trigger.takesHistory())
-                .flatMap(trigger -> trigger.types().stream()
-                        .map(type -> new CursorKey(connection, trigger.cursorName(), type.id())))
-                .collect(Collectors.toSet());
+    /** Those that take history of a connection, or do not, and how fine what they deliver is. */
+    Map<CursorKey, Granularity> granularities(String connection, boolean takingHistory) {
+        Map<CursorKey, Granularity> granularities = new HashMap<>();
+        of(DataConsumer.class, connection)
+                .filter(trigger -> trigger.takesHistory() == takingHistory)
+                .forEach(trigger -> trigger.types()
+                        .forEach(type -> granularities.put(
+                                new CursorKey(connection, trigger.cursorName(), type.id()), trigger.granularity())));
+        return granularities;
     }
 
     /** Looks are owed to these: the ones that run here look at once. */

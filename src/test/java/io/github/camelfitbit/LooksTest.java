@@ -56,6 +56,16 @@ class LooksTest {
     }
 
     @Test
+    void whoIsWokenDuringALookComesAfterThoseThatWait() {
+        List.of("alice", "bob", "carol", "alice").forEach(looks::wake);
+        finish();
+
+        assertThat(begun).containsExactly("alice", "bob", "carol");
+        finish();
+        assertThat(begun).containsExactly("alice", "bob", "carol", "alice");
+    }
+
+    @Test
     void aPollLeavesAloneWhatIsAtWork() {
         looks.wake("alice");
 

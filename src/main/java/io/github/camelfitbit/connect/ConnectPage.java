@@ -26,7 +26,8 @@ public final class ConnectPage {
     private static final Logger LOG = LoggerFactory.getLogger(ConnectPage.class);
 
     private static final int MAX_PARAMETERS = 20;
-    private static final Set<String> GUARDED_POSTS = Set.of("/connect", "/reconnect", "/disconnect", "/sync", "/history");
+    private static final Set<String> GUARDED_POSTS =
+            Set.of("/connect", "/reconnect", "/disconnect", "/sync", "/history");
 
     private final PageBackend backend;
     private final Templates templates = new Templates();

@@ -82,9 +82,8 @@ final class HistoryPage {
         }
         boolean isConfirmed = visit.request().parameter("confirm").equals("yes");
         return ask("create", key, range(visit.request(), !isConfirmed))
-                .thenApply(answer -> isConfirmed
-                        ? visit.seeOther(address(key))
-                        : confirm(visit, key, (Map<?, ?>) answer));
+                .thenApply(
+                        answer -> isConfirmed ? visit.seeOther(address(key)) : confirm(visit, key, (Map<?, ?>) answer));
     }
 
     private PageAnswer confirm(Visit visit, String key, Map<?, ?> reckoned) {
@@ -147,7 +146,9 @@ final class HistoryPage {
 
     private static Part part(Map<?, ?> told, ZoneId zone) {
         String type = String.valueOf(told.get("dataType"));
-        boolean isDaily = DataType.find(type).filter(known -> known.kind() == DataKind.DAILY).isPresent();
+        boolean isDaily = DataType.find(type)
+                .filter(known -> known.kind() == DataKind.DAILY)
+                .isPresent();
         String state = String.valueOf(told.get("state"));
         long calls = number(told.get("calls"));
         return new Part(

@@ -1,14 +1,11 @@
 package io.github.camelfitbit.operation;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -16,17 +13,15 @@ import java.util.stream.Stream;
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.UnsupportedOperationOfTypeException;
 import io.github.camelfitbit.model.Api;
-import io.github.camelfitbit.model.DataKind;
+import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
-import io.github.camelfitbit.model.TimeExpression;
-import io.github.camelfitbit.model.TimeRange;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.fitbit.data.Translations;
 import io.github.camelfitbit.store.Ticket;
 import io.github.camelfitbit.trigger.BackfillStatus;
 import io.github.camelfitbit.trigger.Estimate;
 import io.github.camelfitbit.trigger.History;
-import org.jspecify.annotations.Nullable;
+import io.github.camelfitbit.trigger.Stretch;
 
 /** Asks for history and says how it stands. None of it costs a call: the history itself is fetched later. Thread-safe. */
 final class BackfillOperations {
@@ -35,7 +30,7 @@ final class BackfillOperations {
     static final String OPERATION = "backfill";
 
     private static final List<DataType> ALL =
-            Stream.of(DataType.values()).filter(DataType::isTrigger).toList();
+            Stream.of(DataType.values()).filter(BackfillOperations::isOffered).toList();
 
     private final History history;
     private final People people;
@@ -45,6 +40,11 @@ final class BackfillOperations {
         this.history = history;
         this.people = people;
         this.clock = clock;
+    }
+
+    /** Whether a trigger delivers it: records, or sums of them. */
+    static boolean isOffered(DataType type) {
+        return type.isTrigger() || type.maxRollUpDays() > 0;
     }
 
     void register(Operations table) {
@@ -74,10 +74,18 @@ final class BackfillOperations {
     /** The types that are named; all that could have a history, when none is. */
     private static List<DataType> types(OperationRequest request) {
         List<DataType> named = request.arguments().list("types").stream()
-                .map(type -> Operations.triggerType(type, false))
+                .map(BackfillOperations::type)
                 .distinct()
                 .toList();
         return named.isEmpty() ? ALL : named;
+    }
+
+    private static DataType type(String id) {
+        return Operations.triggerType(
+                id,
+                DataType.find(id)
+                        .filter(type -> !type.isTrigger() && isOffered(type))
+                        .isPresent());
     }
 
     /** When none is named, all that routes take and the person has granted. */
@@ -87,8 +95,10 @@ final class BackfillOperations {
         }
         String connection = connection(request);
         people.connected(connection);
-        List<DataType> taken = history.taken(connection, ALL).stream()
-                .filter(type -> people.canRead(connection, type) && isHad(connection, type))
+        List<DataType> taken = ALL.stream()
+                .filter(type -> people.canRead(connection, type))
+                .filter(type -> history.readings(connection, type).stream()
+                        .anyMatch(reading -> isHad(connection, type, reading)))
                 .toList();
         if (taken.isEmpty()) {
             throw new InvalidArgumentException("connection '" + connection + "' has no route that takes history it has"
@@ -98,8 +108,8 @@ final class BackfillOperations {
         return taken;
     }
 
-    private boolean isHad(String connection, DataType type) {
-        return people.api(connection) != Api.FITBIT_WEB || Translations.has(type, type.reading());
+    private boolean isHad(String connection, DataType type, DataOperation reading) {
+        return people.api(connection) != Api.FITBIT_WEB || Translations.has(type, reading);
     }
 
     private Map<String, Object> create(OperationRequest request, List<DataType> types) {
@@ -120,37 +130,20 @@ final class BackfillOperations {
     private List<Ticket> plan(OperationRequest request, DataType type) {
         String connection = request.connection();
         people.require(connection, type, type.reading());
-        if (!isHad(connection, type)) {
-            throw new UnsupportedOperationOfTypeException("the Fitbit Web API has no records of '" + type.id()
-                    + "' whose history could be fetched; let the person consent again with api=google-health");
+        Set<DataOperation> readings = history.readings(connection, type);
+        if (!readings.isEmpty() && readings.stream().noneMatch(reading -> isHad(connection, type, reading))) {
+            throw new UnsupportedOperationOfTypeException("the Fitbit Web API has nothing of '" + type.id()
+                    + "' that these routes could take as history; let the person consent again with api=google-health");
         }
-        ZonedDateTime now = clock.instant().atZone(people.zone(connection));
-        TimeExpression from = request.arguments().time("from", "P30D");
-        Instant end = end(request, type, from, now);
-        return history.plan(connection, type, onTimeLine(type, from, now), end);
+        return history.plan(connection, type, stretch(request));
     }
 
-    /** Nothing beyond now: it would be waited for. */
-    private static @Nullable Instant end(
-            OperationRequest request, DataType type, TimeExpression from, ZonedDateTime now) {
-        if (request.arguments().text("to") == null) {
-            return null;
-        }
-        TimeRange range = TimeExpression.range(from, request.arguments().time("to", "now"), now);
-        boolean isCivil = range.axis() == TimeRange.Axis.CIVIL;
-        LocalDateTime civil =
-                isCivil ? range.civilEnd() : range.end().atZone(now.getZone()).toLocalDateTime();
-        Instant end = type.kind() == DataKind.DAILY
-                ? civil.toInstant(ZoneOffset.UTC)
-                : isCivil ? civil.atZone(now.getZone()).toInstant() : range.end();
-        Instant present =
-                type.kind() == DataKind.DAILY ? now.toLocalDateTime().toInstant(ZoneOffset.UTC) : now.toInstant();
-        return end.isBefore(present) ? end : present;
-    }
-
-    /** Figures of a day stand at its midnight as if it were UTC. */
-    private static Instant onTimeLine(DataType type, TimeExpression time, ZonedDateTime now) {
-        return type.kind() == DataKind.DAILY ? time.civil(now).toInstant(ZoneOffset.UTC) : time.instant(now);
+    private Stretch stretch(OperationRequest request) {
+        Arguments arguments = request.arguments();
+        return new Stretch(
+                arguments.time("from", "P30D"),
+                arguments.text("to") == null ? null : arguments.time("to", "now"),
+                clock.instant().atZone(people.zone(request.connection())));
     }
 
     private List<Map<String, Object>> shown(List<BackfillStatus> statuses) {

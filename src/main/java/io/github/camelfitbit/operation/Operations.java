@@ -183,7 +183,9 @@ public final class Operations {
                                 .map(DataOperation::text),
                         Stream.concat(
                                 Stream.ofNullable(EXTRAS.get(type.id())),
-                                type.isTrigger() ? Stream.of(BackfillOperations.OPERATION) : Stream.empty()))
+                                BackfillOperations.isOffered(type)
+                                        ? Stream.of(BackfillOperations.OPERATION)
+                                        : Stream.empty()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -3,6 +3,7 @@ package io.github.camelfitbit.trigger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -91,7 +92,8 @@ public final class Backfill {
      *     the vendor or a store failed with. What is left stays owed, and begins behind what was delivered
      */
     public CompletableFuture<Boolean> slice(String connection, Delivery delivery) {
-        source.people().require(connection, settings.type(), settings.type().reading());
+        source.people()
+                .require(connection, settings.type(), settings.granularity().reading(settings.type()));
         Backlog backlog = Backlog.read(ledger, key(connection));
         Ticket ticket = backlog.next().orElse(null);
         if (ticket == null) {
@@ -125,15 +127,22 @@ public final class Backfill {
         Look look = new Look(settings, ledger, key.ofBackfill(), cursor, delivery);
         look.memory().forgetBefore(start, start);
         look.beginRange(slice);
-        return WindowReader.read(source.api(), slices.question(slice), look::deliver)
-                .handle((done, failure) -> {
-                    if (failure == null && !look.isStopped()) {
-                        advance(ticket, look.stored(), slice.end(), until);
-                        return true;
-                    }
-                    interrupted(key, look.stored(), failure == null ? null : Failures.cause(failure));
-                    return false;
-                });
+        return read(slices, slice, look).handle((done, failure) -> {
+            if (failure == null && !look.isStopped()) {
+                advance(ticket, look.stored(), slice.end(), until);
+                return true;
+            }
+            interrupted(key, look.stored(), failure == null ? null : Failures.cause(failure));
+            return false;
+        });
+    }
+
+    private CompletableFuture<Void> read(Slices slices, TimeRange slice, Look look) {
+        if (settings.granularity().isRaw()) {
+            return WindowReader.read(source.api(), slices.question(slice), look::deliver);
+        }
+        ZoneId zone = source.people().zone(slices.connection());
+        return Sums.tell(look, slice, source.api(), slices.caller(), settings, clock.instant(), zone);
     }
 
     /** What was delivered of the slice is not read again, but for the hour in which that ended. */
@@ -151,18 +160,18 @@ public final class Backfill {
         }
     }
 
-    /** The hour in which the consumer's own delivery began: its second part comes from there. */
+    /** Tickets are whole hours: of the hour in which the consumer's own delivery began, the rest comes from there. */
     private Instant until(Ticket ticket) {
         Instant end = ticket.end();
         return ledger.cursors()
                 .find(ticket.key())
                 .map(Cursor::start)
-                .filter(live -> live.isAfter(ticket.start()) && live.isBefore(end) && isLastHour(live, end))
+                .filter(began -> !settings.isDaily() && began.isAfter(ticket.start()) && isLastHour(began, end))
                 .orElse(end);
     }
 
-    private static boolean isLastHour(Instant live, Instant end) {
-        return live.isAfter(end.minus(Duration.ofHours(1)));
+    private static boolean isLastHour(Instant began, Instant end) {
+        return began.isBefore(end) && began.isAfter(end.minus(Duration.ofHours(1)));
     }
 
     private void advance(Ticket ticket, Cursor cursor, Instant end, Instant until) {
@@ -197,6 +206,6 @@ public final class Backfill {
     }
 
     private Slices slices(String connection) {
-        return new Slices(source.api(), connection, settings.type());
+        return new Slices(source.api(), connection, settings.type(), settings.granularity());
     }
 }

@@ -95,11 +95,10 @@ public final class DeviceSyncs {
 
     /** When something that is worn synced last, which a scale is not; empty when that is not known. It never fails. */
     public CompletableFuture<Optional<Instant>> worn(String connection) {
-        return ask(connection, FRESH)
-                .thenApply(syncs -> syncs.stream()
-                        .filter(sync -> !sync.isOfScale())
-                        .map(Sync::time)
-                        .max(Comparator.naturalOrder()));
+        return ask(connection, FRESH).thenApply(syncs -> syncs.stream()
+                .filter(sync -> !sync.isOfScale())
+                .map(Sync::time)
+                .max(Comparator.naturalOrder()));
     }
 
     private static Map<String, Instant> byDevice(List<Sync> syncs, Predicate<Sync> wanted) {

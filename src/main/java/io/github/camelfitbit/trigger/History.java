@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
+import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.store.Cursor;
@@ -56,8 +61,8 @@ public final class History {
     /** Who takes the history of a connection: a port. Thread-safe. */
     @FunctionalInterface
     public interface Takers {
-        /** The consumers of a connection's records of these types, on whatever node. */
-        Set<CursorKey> of(String connection, Set<DataType> types);
+        /** The consumers of a connection's records of these types, on whatever node, and how fine they take them. */
+        Map<CursorKey, Granularity> of(String connection, Set<DataType> types);
     }
 
     /** What the budget allows: a port. Thread-safe. */
@@ -73,57 +78,46 @@ public final class History {
         this.clock = clock;
     }
 
-    /** The data types of these whose history some consumer takes, in their order. */
-    public List<DataType> taken(String connection, Collection<DataType> types) {
-        return types.stream()
-                .filter(type -> !takers(connection, type).isEmpty())
-                .toList();
+    /** How the history of a type is read for those that take it; empty when nobody does. */
+    public Set<DataOperation> readings(String connection, DataType type) {
+        return takers(connection, type).values().stream()
+                .map(granularity -> granularity.reading(type))
+                .collect(Collectors.toSet());
     }
 
     /**
      * The history that would be fetched; nothing is asked for yet.
      *
-     * @param start where it begins; of figures of a day, the civil time as if it were UTC
-     * @param until where it ends; null: where the consumer's own delivery began, if that lies behind {@code start}, else
-     *     now
      * @return one range for each consumer
      * @throws InvalidArgumentException when no consumer takes it, or the range is empty or still to come
      */
-    public List<Ticket> plan(String connection, DataType type, Instant start, @Nullable Instant until) {
-        List<CursorKey> keys = takers(connection, type);
-        if (keys.isEmpty()) {
+    public List<Ticket> plan(String connection, DataType type, Stretch stretch) {
+        SortedMap<CursorKey, Granularity> takers = takers(connection, type);
+        if (takers.isEmpty()) {
             throw new InvalidArgumentException("connection '" + connection + "' has no route that takes the history of "
                     + type.id() + ": it is delivered through a route that begins with fitbit:" + type.id()
                     + "; start one first");
         }
-        Instant now = clock.instant();
-        return keys.stream()
-                .map(key -> ticket(key, start, until == null ? usualEnd(key, start, now) : until, now))
-                .toList();
+        List<Ticket> planned = new ArrayList<>();
+        takers.forEach((key, granularity) -> planned.add(ticket(key, granularity.isDaily(type), stretch)));
+        return planned;
     }
 
-    private List<CursorKey> takers(String connection, DataType type) {
-        return parts.takers().of(connection, Set.of(type)).stream()
-                .sorted(Comparator.comparing(CursorKey::name))
-                .toList();
+    private SortedMap<CursorKey, Granularity> takers(String connection, DataType type) {
+        SortedMap<CursorKey, Granularity> takers = new TreeMap<>(Comparator.comparing(CursorKey::name));
+        takers.putAll(parts.takers().of(connection, Set.of(type)));
+        return takers;
     }
 
-    private Instant usualEnd(CursorKey key, Instant start, Instant now) {
-        return parts.ledger()
-                .cursors()
-                .find(key)
-                .map(Cursor::start)
-                .filter(start::isBefore)
-                .filter(began -> !began.isAfter(now))
-                .orElse(now);
-    }
-
-    private static Ticket ticket(CursorKey key, Instant start, Instant until, Instant now) {
-        if (!start.isBefore(until)) {
-            throw new InvalidArgumentException("the history from " + start + " to " + until
+    private Ticket ticket(CursorKey key, boolean ofDays, Stretch stretch) {
+        Instant began = parts.ledger().cursors().find(key).map(Cursor::start).orElse(null);
+        Instant start = stretch.start(ofDays);
+        Instant end = stretch.end(ofDays, began);
+        if (!start.isBefore(end)) {
+            throw new InvalidArgumentException("the history from " + start + " to " + end
                     + " is empty or still to come: 'from' must lie before 'to', and in the past");
         }
-        return Backlog.ticket(key, start, until, now.truncatedTo(ChronoUnit.MILLIS));
+        return Backlog.ticket(key, start, end, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** What these take together: their calls share one budget. */
@@ -136,8 +130,9 @@ public final class History {
 
     /** What is left of one. */
     public Estimate left(BackfillStatus status) {
-        Slices slices = new Slices(parts.api(), status.connection(), status.type());
-        return estimate(status.connection(), status.isOwed() ? slices.calls(status.reached(), status.until()) : 0);
+        CursorKey key = new CursorKey(
+                status.connection(), status.consumer(), status.type().id());
+        return estimate(status.connection(), status.isOwed() ? slices(key).calls(status.reached(), status.until()) : 0);
     }
 
     private Estimate estimate(String connection, long calls) {
@@ -145,7 +140,9 @@ public final class History {
     }
 
     private Slices slices(CursorKey key) {
-        return new Slices(parts.api(), key.connection(), type(key));
+        DataType type = type(key);
+        Granularity granularity = takers(key.connection(), type).getOrDefault(key, Granularity.RAW);
+        return new Slices(parts.api(), key.connection(), type, granularity);
     }
 
     /**
@@ -201,7 +198,9 @@ public final class History {
     public List<BackfillStatus> of(String connection, Collection<DataType> types) {
         List<BackfillStatus> all = new ArrayList<>();
         for (DataType type : types) {
-            takers(connection, type).forEach(key -> all.addAll(backlog(key).statuses(type)));
+            takers(connection, type)
+                    .keySet()
+                    .forEach(key -> all.addAll(backlog(key).statuses(type)));
         }
         return all;
     }
@@ -256,7 +255,7 @@ public final class History {
             String connection, Collection<DataType> types, BiConsumer<Backlog, List<BackfillStatus>> work) {
         List<BackfillStatus> all = new ArrayList<>();
         for (DataType type : types) {
-            for (CursorKey key : takers(connection, type)) {
+            for (CursorKey key : takers(connection, type).keySet()) {
                 List<BackfillStatus> changed = new ArrayList<>();
                 work.accept(backlog(key), changed);
                 all.addAll(changed);

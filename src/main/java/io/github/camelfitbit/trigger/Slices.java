@@ -19,9 +19,10 @@ import io.github.camelfitbit.remote.PageRequest;
  *
  * @param api        knows how much the vendor can be asked for at a time
  * @param connection whose history it is
- * @param type       the data type
+ * @param type        the data type
+ * @param granularity the records themselves, or sums of them
  */
-record Slices(HealthApi api, String connection, DataType type) {
+record Slices(HealthApi api, String connection, DataType type, Granularity granularity) {
 
     private static final int CALLS = 4;
 
@@ -67,16 +68,25 @@ record Slices(HealthApi api, String connection, DataType type) {
     }
 
     private Instant window(Instant start, Instant until) {
-        return api.windowEnd(question(TimeRange.physical(start, until)), start, type.usualPage());
+        if (granularity.equals(Granularity.DAILY)) {
+            return start.plus(Duration.ofDays(type.maxRollUpDays()));
+        }
+        Duration size = granularity.isRaw() ? type.usualPage() : Sums.part(granularity, type);
+        return api.windowEnd(question(TimeRange.physical(start, until)), start, size);
     }
 
     /** What has no end to be asked for comes with one call. */
     private boolean isCut() {
-        return type.filter().isBounded();
+        return type.filter().isBounded() || !granularity.isRaw();
     }
 
-    /** The question for a stretch. */
+    /** The question for the records of a stretch. */
     PageRequest question(TimeRange range) {
-        return new PageRequest(new Caller(connection, Priority.BACKFILL), type, type.reading(), range, null, null);
+        return new PageRequest(caller(), type, type.reading(), range, null, null);
+    }
+
+    /** Who asks: after everybody else. */
+    Caller caller() {
+        return new Caller(connection, Priority.BACKFILL);
     }
 }

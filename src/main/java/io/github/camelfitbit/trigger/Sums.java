@@ -72,13 +72,18 @@ final class Sums {
             return CompletableFuture.completedFuture(false);
         }
         Duration window = granularity.window();
-        Duration part = window.multipliedBy(Math.min(
-                type.maxPageSize(), Duration.ofDays(type.maxRollUpDays()).dividedBy(window)));
         TimeRange.Axis axis = granularity.equals(Granularity.DAILY) ? TimeRange.Axis.CIVIL : TimeRange.Axis.PHYSICAL;
-        TimeRange range = new TimeRange(axis, start, earlier(start.plus(part), end));
+        TimeRange range = new TimeRange(axis, start, earlier(start.plus(part(granularity, type)), end));
         start = range.end();
         return api.rollUp(new RollUpRequest(caller, type, range, window, null))
                 .thenCompose(page -> look.deliver(page.points(), page.problems()));
+    }
+
+    /** How much is asked for at a time. */
+    static Duration part(Granularity granularity, DataType type) {
+        Duration window = granularity.window();
+        return window.multipliedBy(Math.min(
+                type.maxPageSize(), Duration.ofDays(type.maxRollUpDays()).dividedBy(window)));
     }
 
     /** A day of the civil time line, which is taken as if it were UTC. */

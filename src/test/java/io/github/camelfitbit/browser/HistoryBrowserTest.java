@@ -16,7 +16,10 @@ class HistoryBrowserTest extends PageInBrowser {
         connectWithRoutes("alice");
         askFor("2026-11-08");
         assertThat(heading()).isEqualTo("Fetch older data of alice?");
-        assertThat(page.locator("main").innerText()).contains("about").contains("requests").contains("Heart rate");
+        assertThat(page.locator("main").innerText())
+                .contains("about")
+                .contains("requests")
+                .contains("Heart rate");
         shot("history-confirm");
 
         press("Yes, fetch it");
@@ -24,7 +27,9 @@ class HistoryBrowserTest extends PageInBrowser {
             page.reload();
             return page.getByText("Done").count() == 3;
         });
-        assertThat(page.locator("meta[http-equiv=refresh]").count()).as("it is over").isZero();
+        assertThat(page.locator("meta[http-equiv=refresh]").count())
+                .as("it is over")
+                .isZero();
         shot("history-done");
         page.navigate(served.page("/connections/alice"));
         assertThat(page.locator("progress").count()).isEqualTo(3);
@@ -45,7 +50,9 @@ class HistoryBrowserTest extends PageInBrowser {
         press("Resume");
         assertThat(page.getByText("Paused").count()).isZero();
         press("Cancel");
-        assertThat(page.getByText("Is being fetched").count() + page.getByText("Waits for its turn").count()).isZero();
+        assertThat(page.getByText("Is being fetched").count()
+                        + page.getByText("Waits for its turn").count())
+                .isZero();
     }
 
     @Test

@@ -20,7 +20,9 @@ class TemplatesTest {
     private final Templates templates = new Templates();
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "detail", "disconnect", "link", "connected", "message", "guarded", "history", "backfill"})
+    @ValueSource(
+            strings = {"list", "detail", "disconnect", "link", "connected", "message", "guarded", "history", "backfill"
+            })
     void showsWhateverIsHostileAsText(String template) {
         String html = templates.fill(template, hostile());
 

@@ -65,10 +65,10 @@ class OperationsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "total-calories, roll-up daily-roll-up",
+        "total-calories, roll-up daily-roll-up backfill",
         "moods, create update delete",
         "food, list get",
-        "calories-in-heart-rate-zone, roll-up daily-roll-up"
+        "calories-in-heart-rate-zone, roll-up daily-roll-up backfill"
     })
     void refusesATriggerOfWhatHasNoRecordsThatCouldBeNew(String resource, String instead) {
         assertThatThrownBy(() -> Operations.triggerType(resource, false))

@@ -2,6 +2,7 @@ package io.github.camelfitbit.scenario;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataPoints;
@@ -73,7 +75,7 @@ class BackfillTest {
             ask("backfills/create?dryRun=false" + range);
             awaitFinished("alice");
             long asked = requests(method) - before;
-            double ratio = ((Number) reckoned.get("calls")).doubleValue() / asked;
+            double ratio = Double.parseDouble(String.valueOf(reckoned.get("calls"))) / asked;
             System.out.println("backfill.estimate_ratio " + api + "=" + ratio + " (" + asked + " calls)");
 
             assertThat(ratio).as("reckoned over asked").isBetween(0.5, 2.0);
@@ -154,6 +156,38 @@ class BackfillTest {
                 .containsExactly("daily-resting-heart-rate", "sleep", "heart-rate");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "daily-resting-heart-rate, daily-resting-heart-rate, ''",
+        "daily-resting-heart-rate, daily-resting-heart-rate, &startFrom=PT30H",
+        "steps, steps?granularity=daily, ''",
+        "total-calories, total-calories?granularity=daily, ''",
+        "steps, steps?granularity=PT1H, ''",
+    })
+    void deliversFiguresOfDaysAndSumsOnceAsWell(String type, String uri, String start) throws Exception {
+        String options = SELDOM.replace("&startFrom=P3D", start.isEmpty() ? "&startFrom=P3D" : start);
+        world.routes(new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        from("fitbit:" + uri + (uri.contains("?") ? options.replace('?', '&') : options))
+                                .routeId(type)
+                                .process(exchange ->
+                                        received.add(exchange.getIn().getBody(DataPoint.class)));
+                    }
+                })
+                .start()
+                .connect("alice");
+        Awaitility.await().until(() -> !received.isEmpty());
+        ask(type + "/backfill?from=P50D");
+        awaitFinished("alice");
+        List<LocalDate> days =
+                received.stream().map(DataPoint::civilDate).distinct().sorted().toList();
+
+        assertThat(ids()).doesNotHaveDuplicates();
+        assertThat(days).first().isEqualTo(LocalDate.parse("2026-10-01"));
+        assertThat(days).as("no gap where the one ends and the other begins").hasSizeGreaterThanOrEqualTo(50);
+    }
+
     @Test
     void takesTurnsAmongPeople() throws Exception {
         world.component().setConcurrentConnections(1);
@@ -205,6 +239,50 @@ class BackfillTest {
     }
 
     @Test
+    void deliversNoNightTwiceWhenThePersonMovesInTheMiddleOfIt() throws Exception {
+        world.close();
+        try (FitbitWorld both = new FitbitWorld(FitbitWorld.ALL_SCOPES)) {
+            world = both.world;
+            AtomicInteger nights = new AtomicInteger();
+            both.connect("fitbit-web", "alice");
+            world.routes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("fitbit:sleep" + SELDOM.replace("P3D", "P1D"))
+                            .routeId("sleep")
+                            .process(exchange -> {
+                                if (nights.incrementAndGet() == 6) {
+                                    throw new IllegalStateException("on purpose");
+                                }
+                                received.add(exchange.getIn().getBody(DataPoint.class));
+                            });
+                }
+            });
+            Awaitility.await().until(() -> !received.isEmpty());
+            ask("sleep/backfill?from=P12D");
+            Awaitility.await().until(() -> nights.get() == 6);
+            changed("pause");
+            both.connect("google-health", "alice");
+            changed("resume");
+            awaitFinished("alice");
+
+            assertThat(received).extracting(DataPoint::position).doesNotHaveDuplicates();
+            assertThat(received.stream().map(DataPoint::position).sorted().toList())
+                    .isEqualTo(
+                            world
+                                    .action(
+                                            "sleep/list?connection=alice&to=now&from=P12D",
+                                            null,
+                                            Map.of(),
+                                            DataPoints.class)
+                                    .stream()
+                                    .map(DataPoint::position)
+                                    .sorted()
+                                    .toList());
+        }
+    }
+
+    @Test
     void forgetsWhatIsOwedWhenThePersonLeaves() throws Exception {
         start("sleep").connect("alice");
         Awaitility.await().until(() -> !received.isEmpty());
@@ -228,7 +306,7 @@ class BackfillTest {
                 "backfills/create?types=sleep,nonsense     | 'nonsense' is no resource",
                 "backfills/create?types=food               | 'food' is no trigger",
                 "food/backfill                             | 'backfill' is no operation of 'food'",
-                "total-calories/backfill                   | 'backfill' is no operation of 'total-calories'",
+                "total-calories/backfill | start one first",
                 "backfills/begin                           | create list pause resume cancel",
                 "sleep/backfill?connection=nobody          | nobody",
                 "backfills/list?connection=nobody          | nobody",

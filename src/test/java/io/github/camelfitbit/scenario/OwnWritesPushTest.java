@@ -31,7 +31,8 @@ class OwnWritesPushTest {
     void bringsWhatTheApplicationWroteAndDeleted() throws Exception {
         start();
         int before = world.awaitMessages("weights", 1);
-        DataPoint written = weight("create", "{\"time\":\"2026-11-20T09:30:00+01:00\",\"value\":{\"weightGrams\":71300}}");
+        DataPoint written =
+                weight("create", "{\"time\":\"2026-11-20T09:30:00+01:00\",\"value\":{\"weightGrams\":71300}}");
         assertThat(vendor.push().send()).isEqualTo(1);
         world.awaitMessages("weights", before + 1);
         assertThat(message(before).getIn().getHeaders())

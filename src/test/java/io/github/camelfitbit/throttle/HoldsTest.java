@@ -45,8 +45,7 @@ class HoldsTest {
         holds.answered("alice");
         holds.answered("alice");
 
-        assertThat(told)
-                .containsExactly("held alice by component", "released alice held until 2026-11-01T12:05:30Z");
+        assertThat(told).containsExactly("held alice by component", "released alice held until 2026-11-01T12:05:30Z");
     }
 
     @Test

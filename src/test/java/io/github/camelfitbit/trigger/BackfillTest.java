@@ -31,6 +31,7 @@ import io.github.camelfitbit.store.memory.MemoryCursorStore;
 import io.github.camelfitbit.store.memory.MemoryTicketStore;
 import io.github.camelfitbit.store.memory.MemoryWriteLog;
 import io.github.camelfitbit.trigger.BackfillStatus.State;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,6 +55,7 @@ class BackfillTest implements Delivery, BackfillListener {
     private final List<String> told = new ArrayList<>();
     private int completesAtMost = Integer.MAX_VALUE;
     private Runnable whenDelivered = () -> {};
+    private Granularity granularity = Granularity.RAW;
     private Set<CursorKey> takers = Set.of(NIGHTS, BEATS);
 
     private final History history = new History(
@@ -63,7 +65,7 @@ class BackfillTest implements Delivery, BackfillListener {
                     (connection, types) -> takers.stream()
                             .filter(key ->
                                     types.contains(DataType.find(key.dataType()).orElseThrow()))
-                            .collect(java.util.stream.Collectors.toSet()),
+                            .collect(java.util.stream.Collectors.toMap(key -> key, key -> granularity)),
                     (connection, calls) -> Duration.ofSeconds(calls),
                     this,
                     connection -> {}),
@@ -111,7 +113,7 @@ class BackfillTest implements Delivery, BackfillListener {
     void endsWhereTheTriggersOwnDeliveryBeganSoThatNothingComesTwice() {
         nights("2026-09-01", 80);
         live();
-        history.ask("alice", history.plan("alice", DataType.SLEEP, Instant.parse("2026-09-01T00:00:00Z"), null));
+        history.ask("alice", plan(DataType.SLEEP, "2026-09-01T00:00:00Z", null));
         run(DataType.SLEEP);
 
         assertThat(delivered).extracting(DataPoint::id).doesNotHaveDuplicates().hasSize(80);
@@ -158,7 +160,9 @@ class BackfillTest implements Delivery, BackfillListener {
         run(DataType.SLEEP);
 
         assertThat(delivered).extracting(DataPoint::id).doesNotHaveDuplicates().hasSize(56);
-        assertThat(vendor.requests()).as("eight weeks, one failure, one part of a week").isLessThanOrEqualTo(10);
+        assertThat(vendor.requests())
+                .as("eight weeks, one failure, one part of a week")
+                .isLessThanOrEqualTo(10);
         assertThat(told).anyMatch(one -> one.equals("failed on purpose"));
     }
 
@@ -275,8 +279,7 @@ class BackfillTest implements Delivery, BackfillListener {
     @Test
     void saysWhatARangeTakesBeforeItBegins() {
         nights("2025-01-01", 680);
-        List<Ticket> planned = history.plan(
-                "alice", DataType.SLEEP, Instant.parse("2025-01-01T00:00:00Z"), Instant.parse("2026-11-01T00:00:00Z"));
+        List<Ticket> planned = plan(DataType.SLEEP, "2025-01-01T00:00:00Z", "2026-11-01T00:00:00Z");
         Estimate estimate = history.estimate("alice", planned);
         assertThat(tickets.find(NIGHTS)).as("nothing is asked for").isEmpty();
         history.ask("alice", planned);
@@ -291,7 +294,7 @@ class BackfillTest implements Delivery, BackfillListener {
     @Test
     void refusesWhatNobodyTakesWithTheNextStep() {
         takers = Set.of();
-        assertThatThrownBy(() -> history.plan("alice", DataType.SLEEP, NOW.minusSeconds(7200), null))
+        assertThatThrownBy(() -> plan(DataType.SLEEP, "PT2H", null))
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessageContaining("fitbit:sleep")
                 .hasMessageContaining("start one first");
@@ -299,15 +302,23 @@ class BackfillTest implements Delivery, BackfillListener {
 
     @Test
     void refusesWhatIsStillToCome() {
-        assertThatThrownBy(() -> history.plan("alice", DataType.SLEEP, NOW.plusSeconds(7200), null))
+        assertThatThrownBy(() -> plan(DataType.SLEEP, "2026-11-20T12:00:00Z", null))
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessageContaining("'from' must lie before 'to'");
     }
 
     private Ticket ask(DataType type, String start, String until) {
-        List<Ticket> planned = history.plan("alice", type, Instant.parse(start), Instant.parse(until));
+        List<Ticket> planned = plan(type, start, until);
         history.ask("alice", planned);
         return planned.get(0);
+    }
+
+    private List<Ticket> plan(DataType type, String from, @Nullable String to) {
+        Stretch stretch = new Stretch(
+                TimeExpression.parse("from", from),
+                to == null ? null : TimeExpression.parse("to", to),
+                NOW.atZone(ZoneOffset.UTC));
+        return history.plan("alice", type, stretch);
     }
 
     private int largestCursorWhile(String start, String until) {

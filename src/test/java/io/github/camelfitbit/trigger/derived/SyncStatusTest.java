@@ -85,10 +85,11 @@ class SyncStatusTest {
 
     @Test
     void postponesASyncThatHasNoBudget() {
-        status.syncs().failed(
-                sync,
-                new RemoteFailure(429, "RATE_LIMIT_EXCEEDED", Remedy.WAIT, Duration.ofMinutes(5))
-                        .toException("too many"));
+        status.syncs()
+                .failed(
+                        sync,
+                        new RemoteFailure(429, "RATE_LIMIT_EXCEEDED", Remedy.WAIT, Duration.ofMinutes(5))
+                                .toException("too many"));
 
         assertThat(events()).containsExactly("postponed");
     }
