@@ -27,7 +27,9 @@ final class DerivedConsumer extends FitbitPollingConsumer {
     void prepare() {
         FitbitEndpoint endpoint = getEndpoint();
         trigger = endpoint.getComponent()
-                .derivedTrigger(source, endpoint.getTrigger().told(source.resource(), source.events(), defaultName()));
+                .derivedTrigger(
+                        source,
+                        endpoint.getTrigger().told(source.resource(), source.events(), source.usual(), defaultName()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.camelfitbit;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +14,13 @@ import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.oauth.People;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.trigger.DeviceSyncs;
+import io.github.camelfitbit.trigger.derived.Badges;
+import io.github.camelfitbit.trigger.derived.DaySoFar;
 import io.github.camelfitbit.trigger.derived.Devices;
 import io.github.camelfitbit.trigger.derived.EventSource;
 import io.github.camelfitbit.trigger.derived.FinalDays;
 import io.github.camelfitbit.trigger.derived.Goal;
+import io.github.camelfitbit.trigger.derived.InTurn;
 import io.github.camelfitbit.trigger.derived.MissedGoal;
 import io.github.camelfitbit.trigger.derived.Silence;
 import io.github.camelfitbit.trigger.derived.TargetFigures;
@@ -25,9 +30,15 @@ import io.github.camelfitbit.trigger.derived.TargetFigures;
  *
  * @param resource its resource
  * @param events   the words of what it can tell
+ * @param usual    those of them that it tells when nothing else is asked for
  * @param made     makes its source of events
  */
-record DerivedSource(String resource, Set<String> events, Function<Parts, EventSource> made) {
+record DerivedSource(String resource, Set<String> events, Set<String> usual, Function<Parts, EventSource> made) {
+
+    /** One that tells all that it can, unless less is asked for. */
+    DerivedSource(String resource, Set<String> events, Function<Parts, EventSource> made) {
+        this(resource, events, events, made);
+    }
 
     /**
      * What sources of events are made of.
@@ -38,6 +49,7 @@ record DerivedSource(String resource, Set<String> events, Function<Parts, EventS
      * @param syncs   when devices synced
      * @param signs   what shows that something comes
      * @param doctor  says why nothing comes
+     * @param badges  what was earned at Fitbit
      */
     record Parts(
             HealthApi api,
@@ -45,10 +57,12 @@ record DerivedSource(String resource, Set<String> events, Function<Parts, EventS
             DailySummary summary,
             DeviceSyncs syncs,
             Silence.Signs signs,
-            Doctor doctor) {}
+            Doctor doctor,
+            Badges badges) {}
 
     /** All of them by their resources: how each reads its options. A mistake in one is told with the option's name. */
     private static final Map<String, Function<FitbitEndpoint, DerivedSource>> ALL = Map.of(
+            Badges.RESOURCE, DerivedSource::badges,
             Devices.RESOURCE, DerivedSource::devices,
             FinalDays.RESOURCE, DerivedSource::finalDays,
             Silence.RESOURCE, DerivedSource::silence,
@@ -67,6 +81,10 @@ record DerivedSource(String resource, Set<String> events, Function<Parts, EventS
 
     private static DerivedSource devices(FitbitEndpoint endpoint) {
         return new DerivedSource(Devices.RESOURCE, Devices.EVENTS, parts -> new Devices(parts.api(), parts.people()));
+    }
+
+    private static DerivedSource badges(FitbitEndpoint endpoint) {
+        return new DerivedSource(Badges.RESOURCE, Badges.EVENTS, Parts::badges);
     }
 
     private static DerivedSource goal(FitbitEndpoint endpoint) {
@@ -104,9 +122,22 @@ record DerivedSource(String resource, Set<String> events, Function<Parts, EventS
             throw new InvalidArgumentException("option 'lookback' is '" + option + "': fitbit:daily-summary looks back "
                     + FinalDays.MOST_DAYS + " days at most");
         }
+        Set<String> all = new HashSet<>(FinalDays.EVENTS);
+        all.addAll(DaySoFar.EVENTS);
+        Set<String> wanted = endpoint.getTrigger()
+                .told(FinalDays.RESOURCE, all, FinalDays.EVENTS, "check")
+                .events();
         return new DerivedSource(
-                FinalDays.RESOURCE,
-                FinalDays.EVENTS,
-                parts -> new FinalDays((int) days, parts.api(), parts.summary(), parts.people()));
+                FinalDays.RESOURCE, all, FinalDays.EVENTS, parts -> summaries((int) days, wanted, parts));
+    }
+
+    /** Summaries that nobody wants are not asked for. */
+    private static EventSource summaries(int lookbackDays, Set<String> wanted, Parts parts) {
+        EventSource days = new FinalDays(lookbackDays, parts.syncs(), parts.summary(), parts.people());
+        EventSource today = new DaySoFar(parts.syncs(), parts.summary(), parts.people());
+        if (Collections.disjoint(wanted, DaySoFar.EVENTS)) {
+            return days;
+        }
+        return Collections.disjoint(wanted, FinalDays.EVENTS) ? today : new InTurn(days, today);
     }
 }

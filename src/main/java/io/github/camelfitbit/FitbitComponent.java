@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -214,6 +215,16 @@ public class FitbitComponent extends HealthCheckComponent {
     /** The routes that are told of notifications. */
     NotificationRoutes notificationRoutes() {
         return services().notificationRoutes();
+    }
+
+    /** The routes that are told of syncs. */
+    StatusRoutes statusRoutes() {
+        return services().statusRoutes();
+    }
+
+    /** Where what was waited for goes on. */
+    Executor continuations() {
+        return services().continuations();
     }
 
     /** The triggers that run. */

@@ -3,6 +3,7 @@ package io.github.camelfitbit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
@@ -15,6 +16,7 @@ import io.github.camelfitbit.operation.ConnectionFilter;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.operation.VendorWords;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
+import io.github.camelfitbit.trigger.derived.SyncStatus;
 import io.github.camelfitbit.trigger.derived.Threshold;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
@@ -50,10 +52,11 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
 
     @UriPath(
             enums =
-                    "steps,heart-rate,sleep,exercise,weight,devices,identity,profile,settings,irn-profile,subscribers,subscriptions,connections,daily-summary,data-types,notifications,events,goal,goal-missed,threshold,silence",
+                    "steps,heart-rate,sleep,exercise,weight,devices,identity,profile,settings,irn-profile,subscribers,subscriptions,connections,daily-summary,data-types,notifications,events,goal,goal-missed,threshold,silence,badges,sync-status",
             description = "What it is about: a data type, or devices, identity, profile, settings, irn-profile,"
                     + " subscribers, subscriptions, connections, daily-summary, data-types, notifications; events is the"
-                    + " trigger for several data types; goal, goal-missed, threshold and silence are derived triggers.")
+                    + " trigger for several data types; goal, goal-missed, threshold, silence and badges are derived"
+                    + " triggers; sync-status tells how triggers fare.")
     @Metadata(required = true)
     private String resource = "";
 
@@ -98,7 +101,9 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
             EVENTS,
             FitbitEndpoint::ofEvents,
             Threshold.RESOURCE,
-            FitbitEndpoint::ofThreshold);
+            FitbitEndpoint::ofThreshold,
+            SyncStatus.RESOURCE,
+            FitbitEndpoint::ofSyncStatus);
 
     /** Made by the component. */
     public FitbitEndpoint(String uri, FitbitComponent component) {
@@ -148,7 +153,7 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
     }
 
     private FitbitPollingConsumer ofDerived(DerivedSource source, Processor processor) {
-        trigger.told(source.resource(), source.events(), "check");
+        trigger.told(source.resource(), source.events(), source.usual(), "check");
         return new DerivedConsumer(this, source, processor);
     }
 
@@ -176,9 +181,15 @@ public class FitbitEndpoint extends ScheduledPollEndpoint implements EndpointSer
             throw new InvalidArgumentException("option 'granularity' is '" + trigger.getGranularity()
                     + "', but fitbit:threshold compares records, not sums: leave it out");
         }
-        trigger.told(Threshold.RESOURCE, Threshold.EVENTS, "check");
+        trigger.told(Threshold.RESOURCE, Threshold.EVENTS, Threshold.EVENTS, "check");
         trigger.settings(limits.metric().type(), "check");
         return new ThresholdConsumer(this, limits, processor);
+    }
+
+    private Consumer ofSyncStatus(Processor processor) {
+        Set<String> wanted = trigger.told(SyncStatus.RESOURCE, SyncStatus.EVENTS, SyncStatus.USUAL, "none")
+                .events();
+        return new SyncStatusConsumer(this, wanted, processor);
     }
 
     /** The connections of the option {@code connection} of a trigger; empty for everybody. */

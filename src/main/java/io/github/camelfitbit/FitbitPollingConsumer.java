@@ -6,12 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import io.github.camelfitbit.error.FitbitException;
-import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
-import org.apache.camel.support.EmptyAsyncCallback;
 import org.apache.camel.support.ScheduledPollConsumer;
-import org.apache.camel.support.SynchronizationAdapter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -150,22 +147,7 @@ abstract class FitbitPollingConsumer extends ScheduledPollConsumer {
         if (!isDelivering()) {
             return CompletableFuture.completedFuture(false);
         }
-        CompletableFuture<Boolean> completed = new CompletableFuture<>();
-        Exchange exchange = createExchange(true);
-        filling.accept(exchange.getIn());
-        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
-            @Override
-            public void onComplete(Exchange done) {
-                completed.complete(true);
-            }
-
-            @Override
-            public void onFailure(Exchange failed) {
-                completed.complete(false);
-            }
-        });
-        getAsyncProcessor().process(exchange, EmptyAsyncCallback.get());
-        return completed;
+        return Handover.to(this, filling);
     }
 
     private void report(String connection, Throwable failure) {

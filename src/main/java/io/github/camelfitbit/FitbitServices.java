@@ -4,9 +4,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -29,6 +31,7 @@ import io.github.camelfitbit.connect.ConnectPage;
 import io.github.camelfitbit.connect.PageBackend;
 import io.github.camelfitbit.crypto.Signer;
 import io.github.camelfitbit.error.FitbitException;
+import io.github.camelfitbit.http.HttpTransport;
 import io.github.camelfitbit.http.WatchedTransport;
 import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.Connection;
@@ -51,13 +54,16 @@ import io.github.camelfitbit.operation.Backend;
 import io.github.camelfitbit.operation.Operations;
 import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.remote.fitbit.data.Translations;
+import io.github.camelfitbit.remote.fitbit.web.FitbitWeb;
 import io.github.camelfitbit.store.KeyRotation;
 import io.github.camelfitbit.store.OwnRecords;
+import io.github.camelfitbit.throttle.Holds;
 import io.github.camelfitbit.throttle.Limits;
 import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
 import io.github.camelfitbit.trigger.Backfill;
 import io.github.camelfitbit.trigger.BackfillListener;
+import io.github.camelfitbit.trigger.BackfillListeners;
 import io.github.camelfitbit.trigger.BackfillLog;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
@@ -66,9 +72,11 @@ import io.github.camelfitbit.trigger.History;
 import io.github.camelfitbit.trigger.LifecycleSettings;
 import io.github.camelfitbit.trigger.TriggerSettings;
 import io.github.camelfitbit.trigger.ZoneRenewal;
+import io.github.camelfitbit.trigger.derived.Badges;
 import io.github.camelfitbit.trigger.derived.Crossings;
 import io.github.camelfitbit.trigger.derived.DerivedTrigger;
 import io.github.camelfitbit.trigger.derived.Silence;
+import io.github.camelfitbit.trigger.derived.SyncStatus;
 import io.github.camelfitbit.trigger.derived.Threshold;
 import io.github.camelfitbit.webhook.Intake;
 import io.github.camelfitbit.webhook.PeopleAtVendors;
@@ -108,6 +116,8 @@ final class FitbitServices extends ServiceSupport {
     private final RunningTriggers triggers = new RunningTriggers();
     private final BackfillListener backfillListener;
     private final NotificationRoutes notificationRoutes = new NotificationRoutes();
+    private final StatusRoutes statusRoutes = new StatusRoutes();
+    private final SyncStatus status;
     private final Webhooks webhooks;
     private final HealthChecks health;
     private final Syncs syncs;
@@ -142,6 +152,8 @@ final class FitbitServices extends ServiceSupport {
         stores = component.getStore().open(new Databases(component));
 
         threads = new FitbitThreads(component.getCamelContext(), places);
+        status = new SyncStatus(statusRoutes::observe, newRun(), clock);
+        backfillListener = new BackfillListeners(List.of(new BackfillLog(), status.backfills()));
         throttles = each(limits, threads::throttle);
         connections = new Connections(stores.connections());
         connections.onChange(triggers);
@@ -156,12 +168,7 @@ final class FitbitServices extends ServiceSupport {
         unfinished = new UnfinishedRefreshes(stores.leases(), tokens, threads.pauses());
         WatchedTransport watched = new WatchedTransport(http, clock);
         health = new HealthChecks(stores.connections(), watched, clock);
-        Vendors vendors = new Vendors(
-                each(throttles, throttle -> new ThrottledTransport(watched, throttle, clock)),
-                threads,
-                googleHealth,
-                fitbitWeb,
-                defaultZone);
+        Vendors vendors = new Vendors(throttled(watched, limits), threads, googleHealth, fitbitWeb, defaultZone);
         api = vendors.data(tokens, people, clientId(clients), clock);
         consents = new ConsentFlow(
                 servers, new ConsentStores(connections, stores.consents(), stores.cursors()), vendors.lookups(), clock);
@@ -182,12 +189,12 @@ final class FitbitServices extends ServiceSupport {
                 new SigningKeys(http, keyset, clock, threads.pauses()),
                 intake(tokens));
         syncs = new Syncs(api, people, threads.pauses());
-        derived = derived(servers);
-        backfillListener = new BackfillLog();
+        FitbitWeb web = vendors.web(tokens);
+        derived = derived(servers, Badges.at(web, people, clock));
         backfills = new Backfills(triggers, stores.tickets(), threads.workers(), places);
         operations = Operations.of(new Backend(
                 api,
-                vendors.web(tokens),
+                web,
                 vendors.raw(tokens),
                 people,
                 stores.connections(),
@@ -204,6 +211,21 @@ final class FitbitServices extends ServiceSupport {
                 history(),
                 project == null ? null : project.subscribers(vendors, clock),
                 clock));
+    }
+
+    /** Enough to tell a run of this node from all others, as long as somebody remembers ids. */
+    private static String newRun() {
+        return UUID.randomUUID().toString().substring(0, 13);
+    }
+
+    private Map<Api, HttpTransport> throttled(HttpTransport way, Map<Api, Limits> limits) {
+        Map<Api, HttpTransport> ways = new EnumMap<>(Api.class);
+        limits.forEach((of, most) -> {
+            // what comes back by the minute, or by the hour, has come back after that
+            Holds holds = new Holds(of, most.personWindow(), status.budgets(), clock);
+            ways.put(of, new ThrottledTransport(way, throttle(of), holds, clock));
+        });
+        return ways;
     }
 
     private History history() {
@@ -257,6 +279,14 @@ final class FitbitServices extends ServiceSupport {
 
     NotificationRoutes notificationRoutes() {
         return notificationRoutes;
+    }
+
+    StatusRoutes statusRoutes() {
+        return statusRoutes;
+    }
+
+    Executor continuations() {
+        return threads.pauses().executor();
     }
 
     private int requestsLeft(String connection) {
@@ -319,7 +349,7 @@ final class FitbitServices extends ServiceSupport {
     }
 
     DataTrigger trigger(TriggerSettings settings) {
-        return new DataTrigger(settings, source(), ledger(), clock);
+        return new DataTrigger(settings, source(), ledger(), status.syncs(), clock);
     }
 
     Backfill backfill(TriggerSettings settings) {
@@ -346,7 +376,7 @@ final class FitbitServices extends ServiceSupport {
         return new DerivedTrigger(settings, source.made().apply(derived), stores.cursors(), clock);
     }
 
-    private DerivedSource.Parts derived(AuthorizationServers servers) {
+    private DerivedSource.Parts derived(AuthorizationServers servers, Badges badges) {
         return new DerivedSource.Parts(
                 api,
                 people,
@@ -358,7 +388,8 @@ final class FitbitServices extends ServiceSupport {
                         this::requestsLeft,
                         new ConsentCheck(servers::scopes, triggers, clock),
                         new VendorCheck(api, people, clock),
-                        new DeliveryCheck(triggers, stores.cursors())));
+                        new DeliveryCheck(triggers, stores.cursors())),
+                badges);
     }
 
     Crossings crossings(Threshold threshold, DerivedTrigger.Settings settings) {

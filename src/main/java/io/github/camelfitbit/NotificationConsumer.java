@@ -8,8 +8,6 @@ import org.apache.camel.Message;
 import org.apache.camel.Processor;
 import org.apache.camel.Suspendable;
 import org.apache.camel.support.DefaultConsumer;
-import org.apache.camel.support.EmptyAsyncCallback;
-import org.apache.camel.support.SynchronizationAdapter;
 
 /**
  * Makes exchanges of verified notifications, before the vendor is answered: what the route fails at, or what comes while it
@@ -54,22 +52,7 @@ final class NotificationConsumer extends DefaultConsumer implements Suspendable 
         if (!isRunAllowed() || isSuspendingOrSuspended()) {
             return CompletableFuture.completedFuture(false);
         }
-        CompletableFuture<Boolean> completed = new CompletableFuture<>();
-        Exchange exchange = createExchange(true);
-        fill(exchange.getIn(), notification);
-        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
-            @Override
-            public void onComplete(Exchange done) {
-                completed.complete(true);
-            }
-
-            @Override
-            public void onFailure(Exchange failed) {
-                completed.complete(false);
-            }
-        });
-        getAsyncProcessor().process(exchange, EmptyAsyncCallback.get());
-        return completed;
+        return Handover.to(this, message -> fill(message, notification));
     }
 
     private static void fill(Message message, Notification notification) {

@@ -35,7 +35,10 @@ final class ThresholdConsumer extends DataConsumer {
         crossings = getEndpoint()
                 .getComponent()
                 .crossings(
-                        threshold, getEndpoint().getTrigger().told(Threshold.RESOURCE, Threshold.EVENTS, cursorName()));
+                        threshold,
+                        getEndpoint()
+                                .getTrigger()
+                                .told(Threshold.RESOURCE, Threshold.EVENTS, Threshold.EVENTS, cursorName()));
     }
 
     @Override

@@ -77,7 +77,11 @@ public class TriggerConfiguration {
             description = "What is told of, separated by commas. fitbit:connections: connected, scopes-changed,"
                     + " needs-reauthorization, reauthorized, disconnected. fitbit:devices: paired, removed, battery-low,"
                     + " synced. fitbit:threshold: above, below, within. fitbit:silence:"
-                    + " silence, data-again. fitbit:daily-summary: final, revised. Not set: all of it.")
+                    + " silence, data-again. fitbit:daily-summary: final, revised, and so-far if it is named."
+                    + " fitbit:badges: earned. fitbit:sync-status: completed, failed, rate-limited, rate-limit-over,"
+                    + " push-silent, push-recovered, backfill-started, backfill-paused, backfill-resumed,"
+                    + " backfill-cancelled, backfill-completed, backfill-failed, and if they are named started,"
+                    + " unchanged, postponed, backfill-progressed. Not set: all but those that have to be named.")
     private @Nullable String events;
 
     @UriParam(
@@ -181,11 +185,12 @@ public class TriggerConfiguration {
      *
      * @param resource    its name
      * @param all         the words of what it can tell
+     * @param usual       those that it tells when nothing else is asked for
      * @param defaultName the name of the memory when none is configured
      * @throws InvalidArgumentException when an option cannot be meant; names the option
      */
-    DerivedTrigger.Settings told(String resource, Set<String> all, String defaultName) {
-        Set<String> wanted = events == null || events.isBlank() ? all : Options.list(events);
+    DerivedTrigger.Settings told(String resource, Set<String> all, Set<String> usual, String defaultName) {
+        Set<String> wanted = events == null || events.isBlank() ? usual : Options.list(events);
         for (String event : wanted) {
             if (!all.contains(event)) {
                 throw new InvalidArgumentException("option 'events' names '" + event + "', which is no event of fitbit:"

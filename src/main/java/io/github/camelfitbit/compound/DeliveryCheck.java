@@ -11,6 +11,7 @@ import io.github.camelfitbit.model.DataKind;
 import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.store.CursorStore;
+import io.github.camelfitbit.store.PushState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,13 +66,19 @@ public record DeliveryCheck(Running running, CursorStore cursors) {
         boolean isSteady =
                 trigger.type().kind() == DataKind.INTERVAL || trigger.type().kind() == DataKind.SAMPLE;
         boolean isBehind = lastSync != null && cursor.position().isBefore(lastSync.minus(BEHIND));
-        return isSteady && isBehind
+        if (isSteady && isBehind) {
+            return Finding.warning(
+                    "cursor-behind",
+                    "'" + trigger.name() + "' delivered until " + cursor.position() + ", the device synced at "
+                            + lastSync,
+                    "wait if it is still catching up; else look for failures of that route, as a message that fails"
+                            + " keeps its cursor. Rare data, such as weight, may simply not exist");
+        }
+        return PushState.of(cursor.marks()) == PushState.SILENT
                 ? Finding.warning(
-                        "cursor-behind",
-                        "'" + trigger.name() + "' delivered until " + cursor.position() + ", the device synced at "
-                                + lastSync,
-                        "wait if it is still catching up; else look for failures of that route, as a message that fails"
-                                + " keeps its cursor. Rare data, such as weight, may simply not exist")
+                        "push-silent",
+                        "'" + trigger.name() + "' found data that no notification told of, and polls since",
+                        "look at the subscriber and at the route of fitbit:notifications/receive")
                 : null;
     }
 

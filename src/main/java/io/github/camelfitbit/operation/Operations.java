@@ -143,7 +143,7 @@ public final class Operations {
                         ? new UnknownResourceException(
                                 "'fitbit:" + resource
                                         + "' is no trigger of this version: triggers are " + triggers()
-                                        + " connections notifications events devices daily-summary goal goal-missed threshold silence")
+                                        + " connections notifications events devices daily-summary goal goal-missed threshold silence badges sync-status")
                         : unknownResource(resource));
         if (ofSums && type.maxRollUpDays() == 0) {
             throw new UnsupportedOperationOfTypeException("option 'granularity' asks for sums of '" + resource

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.async.Relay;
+import io.github.camelfitbit.error.Quota;
+import io.github.camelfitbit.error.RateLimitedException;
 import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.http.HttpRequest;
 import io.github.camelfitbit.http.HttpResponse;
@@ -30,16 +32,19 @@ public final class ThrottledTransport implements HttpTransport {
 
     private final HttpTransport next;
     private final Throttle throttle;
+    private final Holds holds;
     private final Clock clock;
 
     /**
      * @param next     where requests go that have a permit
      * @param throttle the one budget
+     * @param holds    is told what the budget and the vendor refuse
      * @param clock    what a {@code Retry-After} date is compared with
      */
-    public ThrottledTransport(HttpTransport next, Throttle throttle, Clock clock) {
+    public ThrottledTransport(HttpTransport next, Throttle throttle, Holds holds, Clock clock) {
         this.next = next;
         this.throttle = throttle;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -54,6 +59,7 @@ public final class ThrottledTransport implements HttpTransport {
             if (refusal == null) {
                 Relay.forward(() -> sendNow(request, reader), answer);
             } else {
+                noteRefusal(request, refusal);
                 answer.completeExceptionally(refusal);
             }
         });
@@ -74,13 +80,21 @@ public final class ThrottledTransport implements HttpTransport {
     private <T> T read(String connection, HttpResponse response, ResponseReader<T> reader) throws IOException {
         if (response.status() == TOO_MANY_REQUESTS) {
             throttle.refused(connection, RetryAfter.of(response, clock));
+            holds.refused(connection, Quota.PERSON, true, RetryAfter.of(response, clock));
         } else if (response.status() >= 500) {
             throttle.unavailable();
         } else {
             throttle.answered(connection);
+            holds.answered(connection);
             RetryAfter.usedUp(response).ifPresent(reset -> throttle.pause(connection, reset));
         }
         return reader.read(response);
+    }
+
+    private void noteRefusal(HttpRequest request, Throwable refusal) {
+        if (refusal instanceof RateLimitedException limited) {
+            holds.refused(request.caller().connection(), limited.quota(), false, limited.retryAfter());
+        }
     }
 
     /** No answer at all counts as a failure of the vendor; answers were counted when they were read. */

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 
 import io.github.camelfitbit.async.AsyncLoop;
 import io.github.camelfitbit.async.Failures;
+import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.RemoteException;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.http.Caller;
@@ -41,6 +42,7 @@ public final class DataTrigger {
     private final TriggerSettings settings;
     private final Source source;
     private final Ledger ledger;
+    private final SyncListener listener;
     private final Clock clock;
 
     /**
@@ -62,6 +64,9 @@ public final class DataTrigger {
      */
     public record Ledger(CursorStore cursors, TicketStore tickets, OwnRecords own) {}
 
+    /** One look: where it is remembered, where its records go, and who is told how it goes. */
+    private record Visit(CursorKey key, Delivery delivery, SyncReport report) {}
+
     /** Finds out who a connection belongs to, if that is not known yet. */
     @FunctionalInterface
     public interface PersonFinder {
@@ -70,14 +75,16 @@ public final class DataTrigger {
     }
 
     /**
-     * @param source  where the data come from
-     * @param ledger what is remembered
-     * @param clock  the time
+     * @param source   where the data come from
+     * @param ledger   what is remembered
+     * @param listener is told how looks go
+     * @param clock    the time
      */
-    public DataTrigger(TriggerSettings settings, Source source, Ledger ledger, Clock clock) {
+    public DataTrigger(TriggerSettings settings, Source source, Ledger ledger, SyncListener listener, Clock clock) {
         this.settings = settings;
         this.source = source;
         this.ledger = ledger;
+        this.listener = listener;
         this.clock = clock;
     }
 
@@ -92,18 +99,30 @@ public final class DataTrigger {
                 .require(connection, settings.type(), settings.granularity().reading(settings.type()));
         CursorKey key =
                 new CursorKey(connection, settings.name(), settings.type().id());
+        SyncReport report = new SyncReport(listener, key, clock.instant());
+        CompletableFuture<Integer> look = Relay.begin(() -> look(new Visit(key, delivery, report)));
+        Relay.whenOver(look, (messages, failure) -> {
+            if (failure != null) {
+                report.failed(Failures.cause(failure));
+            }
+        });
+        return look;
+    }
+
+    private CompletableFuture<Integer> look(Visit visit) {
+        CursorKey key = visit.key();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         List<Ticket> owed = ledger.tickets().find(key).stream()
                 .filter(ticket -> !ticket.isOfHistory())
                 .toList();
         Optional<Cursor> known = ledger.cursors().find(key);
         return known.isPresent()
-                ? lookFrom(known.get(), key, owed, now, delivery)
-                : found(connection).thenCompose(person -> lookFrom(begin(key, now), key, owed, now, delivery));
+                ? lookFrom(known.get(), visit, owed, now)
+                : found(key.connection()).thenCompose(person -> lookFrom(begin(key, now), visit, owed, now));
     }
 
-    private CompletableFuture<Integer> lookFrom(
-            Cursor cursor, CursorKey key, List<Ticket> owed, Instant now, Delivery delivery) {
+    private CompletableFuture<Integer> lookFrom(Cursor cursor, Visit visit, List<Ticket> owed, Instant now) {
+        CursorKey key = visit.key();
         Planning planning = new Planning(settings, cursor, now, source.people().clock(key.connection()));
         if (owed.stream().anyMatch(ticket -> ticket.reason() == Ticket.Reason.NOTIFICATION)) {
             source.devices().told(key.connection());
@@ -113,22 +132,28 @@ public final class DataTrigger {
                 : CompletableFuture.completedFuture(Map.of());
         return synced.thenCompose(known -> {
             Plan plan = planning.plan(owed, known, source.devices().lastTold(key.connection()));
-            Look look = new Look(settings, ledger, key, cursor, delivery);
+            Look look = new Look(settings, ledger, key, cursor, visit.delivery());
             look.commit(planning.marksAtOnce(known));
             look.memory().forgetBefore(plan.horizon(), now.minus(settings.lookback()));
-            return read(plan, look, new Caller(key.connection(), plan.priority()), now);
+            visit.report().started(plan);
+            Caller caller = new Caller(key.connection(), plan.priority());
+            return read(plan, look, caller, now).thenApply(done -> {
+                finish(plan, look);
+                visit.report().push(cursor.marks(), look.stored().marks());
+                visit.report().over(look, caller.count().sent());
+                return look.completedMessages();
+            });
         });
     }
 
-    private CompletableFuture<Integer> read(Plan plan, Look look, Caller caller, Instant now) {
+    private CompletableFuture<Void> read(Plan plan, Look look, Caller caller, Instant now) {
         Iterator<TimeRange> ranges = plan.ranges().iterator();
         return AsyncLoop.whileTrue(() -> {
-                    if (look.isStopped() || !ranges.hasNext()) {
-                        return CompletableFuture.completedFuture(false);
-                    }
-                    return read(ranges.next(), look, caller, now).thenApply(done -> true);
-                })
-                .thenApply(done -> finish(plan, look));
+            if (look.isStopped() || !ranges.hasNext()) {
+                return CompletableFuture.completedFuture(false);
+            }
+            return read(ranges.next(), look, caller, now).thenApply(done -> true);
+        });
     }
 
     private CompletableFuture<Void> read(TimeRange range, Look look, Caller caller, Instant now) {
@@ -144,12 +169,11 @@ public final class DataTrigger {
     }
 
     /** What is owed is settled after the cursor is written down: a crash in between repeats the look, and finds nothing. */
-    private int finish(Plan plan, Look look) {
+    private void finish(Plan plan, Look look) {
         if (!look.isStopped()) {
             look.commit(plan.marksAfter(look.completedMessages()));
             ledger.tickets().settle(plan.tickets());
         }
-        return look.completedMessages();
     }
 
     /**

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -94,6 +96,14 @@ public final class DeviceSyncs {
     CompletableFuture<Map<String, Instant>> of(String connection, DataType type, Duration atMostOld) {
         boolean isOfScales = OF_SCALES.contains(type);
         return ask(connection, atMostOld).thenApply(syncs -> byDevice(syncs, sync -> isOfScales || !sync.isOfScale()));
+    }
+
+    /** When something that is worn synced last, which a scale is not; empty when that is not known. It never fails. */
+    public CompletableFuture<Optional<Instant>> worn(String connection) {
+        return ask(connection, FRESH).thenApply(syncs -> syncs.stream()
+                .filter(sync -> !sync.isOfScale())
+                .map(Sync::time)
+                .max(Comparator.naturalOrder()));
     }
 
     private static Map<String, Instant> byDevice(List<Sync> syncs, Predicate<Sync> wanted) {

@@ -138,7 +138,8 @@ final class Look {
         return messages.hasNext() && !isStopped ? handOver(messages.next()) : CompletableFuture.completedFuture(false);
     }
 
-    private boolean hasEnough() {
+    /** Whether {@code maxMessagesPerPoll} is reached. */
+    boolean hasEnough() {
         return settings.maxMessagesPerPoll() > 0 && completedMessages >= settings.maxMessagesPerPoll();
     }
 

@@ -2,11 +2,13 @@ package io.github.camelfitbit.trigger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.model.TimeRange;
+import io.github.camelfitbit.store.PushState;
 import io.github.camelfitbit.store.Ticket;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What one look reads, and what is remembered once it is over. Immutable.
  *
  * @param ranges   what to read, oldest first, none touching another; empty when nothing is to be read
+ * @param reasons  why
  * @param tickets  what is settled with it
  * @param marks    the cursor's marks then
  * @param surprise the time of the look, when notifications should have told of whatever it finds; null when they need not
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Plan(
         List<TimeRange> ranges,
+        Set<Sync.Reason> reasons,
         List<Ticket> tickets,
         SortedMap<String, Instant> marks,
         @Nullable Instant surprise,
@@ -34,7 +38,7 @@ record Plan(
             return marks;
         }
         SortedMap<String, Instant> surprised = new TreeMap<>(marks);
-        surprised.put(Planning.UNANNOUNCED, surprise);
+        surprised.put(PushState.UNANNOUNCED, surprise);
         return surprised;
     }
 }

@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,6 +20,7 @@ import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.TimeRange;
 import io.github.camelfitbit.store.Cursor;
+import io.github.camelfitbit.store.PushState;
 import io.github.camelfitbit.store.Ticket;
 import io.github.camelfitbit.store.Ticket.Reason;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +49,6 @@ final class Planning {
     /** The same for the time between the last two such looks: lists may be behind what devices handed over. */
     static final String HANDED_OVER_BEFORE = "handed over before";
 
-    /** When a notification led to a look last. */
-    static final String NOTIFIED = "notified";
-
-    /** When a look found last what a notification should have told of. */
-    static final String UNANNOUNCED = "unannounced";
-
     /** What the mark of a device begins with, its id follows: when it had synced when its data were read. */
     static final String DEVICE = "device ";
 
@@ -76,6 +73,7 @@ final class Planning {
     private final Instant start;
     private final SortedMap<String, Instant> marks;
     private final List<TimeRange> ranges = new ArrayList<>();
+    private final Set<Sync.Reason> reasons = EnumSet.noneOf(Sync.Reason.class);
 
     /** @param clock the person's, through all their zones: the first day is the one that the start lay in */
     Planning(TriggerSettings settings, Cursor cursor, Instant now, ZoneRules clock) {
@@ -95,11 +93,7 @@ final class Planning {
 
     /** Whether notifications have come for this cursor, and nothing was found since that they had not told of. */
     boolean isNotified() {
-        Instant notified = marks.get(NOTIFIED);
-        Instant unannounced = marks.get(UNANNOUNCED);
-        return settings.mode() != DeliveryMode.POLL
-                && notified != null
-                && (unannounced == null || unannounced.isBefore(notified));
+        return settings.mode() != DeliveryMode.POLL && PushState.of(marks) == PushState.HEARD;
     }
 
     /** Whether the plan depends on when devices synced. */
@@ -130,6 +124,9 @@ final class Planning {
         boolean isWhole = isWhole(synced);
         boolean isPolled = isPolled(synced);
         synced.forEach((device, sync) -> readWhatSynced(device, sync, told));
+        if (isWhole || isPolled) {
+            reasons.add(marks.containsKey(LOOKED) ? Sync.Reason.CLOCK : Sync.Reason.FIRST);
+        }
         if (isWhole) {
             add(beginning(), end());
         } else if (isPolled) {
@@ -138,11 +135,19 @@ final class Planning {
         if (isOverdue()) {
             markWhole();
         }
-        if (tickets.stream().anyMatch(ticket -> ticket.reason() == Reason.NOTIFICATION)) {
-            marks.put(NOTIFIED, now);
+        if (has(tickets, Reason.NOTIFICATION)) {
+            marks.put(PushState.NOTIFIED, now);
+            reasons.add(Sync.Reason.NOTIFICATION);
+        }
+        if (has(tickets, Reason.HAND)) {
+            reasons.add(Sync.Reason.HAND);
         }
         List<TimeRange> joined = joined();
-        return new Plan(joined, tickets, marks, surprise, horizon(joined), priority(tickets));
+        return new Plan(joined, reasons, tickets, marks, surprise, horizon(joined), priority(tickets));
+    }
+
+    private static boolean has(List<Ticket> tickets, Reason reason) {
+        return tickets.stream().anyMatch(ticket -> ticket.reason() == reason);
     }
 
     /** What is read may have to be read once more before it is done with: until then it is remembered, however old it is. */
@@ -201,6 +206,7 @@ final class Planning {
                 if (isNotified() && now.isBefore(sync.plus(PATIENCE))) {
                     return;
                 }
+                reasons.add(marks.containsKey(LOOKED) ? Sync.Reason.DEVICES : Sync.Reason.FIRST);
                 add(from, end());
             }
         }
@@ -209,7 +215,7 @@ final class Planning {
 
     /** Whoever was told of other data since the sync would have been told of these, too: there were none. */
     private boolean isAnnounced(Instant sync, Instant told) {
-        Instant notified = marks.get(NOTIFIED);
+        Instant notified = marks.get(PushState.NOTIFIED);
         return isNotified() && notified != null && !(notified.isBefore(sync) && told.isBefore(sync));
     }
 

@@ -39,6 +39,7 @@ import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.Delivery;
 import io.github.camelfitbit.trigger.DeliveryMode;
 import io.github.camelfitbit.trigger.DeviceSyncs;
+import io.github.camelfitbit.trigger.SyncListener;
 import io.github.camelfitbit.trigger.TriggerSettings;
 
 /**
@@ -139,7 +140,9 @@ final class ParseBenchmark {
                     api, people, CompletableFuture::completedFuture, new DeviceSyncs(api, people, clock));
             DataTrigger.Ledger ledger = new DataTrigger.Ledger(
                     new MemoryCursorStore(), new MemoryTicketStore(), new OwnRecords(new MemoryWriteLog(), clock));
-            new DataTrigger(settings, source, ledger, clock).poll("alice", this).join();
+            new DataTrigger(settings, source, ledger, SyncListener.NOBODY, clock)
+                    .poll("alice", this)
+                    .join();
             return delivered;
         }
 

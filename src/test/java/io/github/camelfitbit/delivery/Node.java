@@ -29,6 +29,7 @@ import io.github.camelfitbit.store.memory.MemoryWriteLog;
 import io.github.camelfitbit.trigger.DataTrigger;
 import io.github.camelfitbit.trigger.Delivery;
 import io.github.camelfitbit.trigger.DeviceSyncs;
+import io.github.camelfitbit.trigger.SyncListener;
 
 /** A process with one trigger and its route, that dies and is started again over the same stores. Not thread-safe. */
 final class Node implements Delivery {
@@ -78,6 +79,7 @@ final class Node implements Delivery {
                         new FragileCursors(cursors, fuse),
                         new FragileTickets(tickets, fuse),
                         new OwnRecords(new MemoryWriteLog(), clock)),
+                SyncListener.NOBODY,
                 clock);
     }
 

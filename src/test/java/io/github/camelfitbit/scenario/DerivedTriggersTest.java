@@ -126,6 +126,20 @@ class DerivedTriggersTest {
                         "daily-summary/get?connection=alice&from=2026-11-19&to=2026-11-19", null, Map.of(), Map.class));
     }
 
+    @Test
+    void tellsTodaysSummaryWheneverAWatchHasBroughtMore() throws Exception {
+        fallSilent();
+        start("fitbit:daily-summary?events=so-far&" + BUSY).connect("alice");
+        await("so-far alice");
+        world.simulator.clock().advance(Duration.ofHours(4));
+        world.simulator.person("alice").device().syncNow();
+        await("so-far alice", "so-far alice");
+
+        assertThat(event(1).civilDate()).isEqualTo(LocalDate.parse("2026-11-20"));
+        assertThat(event(1).id()).isEqualTo("alice/daily-summary/2026-11-20/so-far/2026-11-20T13:00:00Z");
+        assertThat(event(1).data().get("days")).isNotEqualTo(event(0).data().get("days"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -140,6 +154,7 @@ class DerivedTriggersTest {
                 "fitbit:threshold?metric=steps&above=9|option 'metric' is 'steps', of which no single record",
                 "fitbit:silence?after=PT1M|option 'after' is 'PT1M'",
                 "fitbit:daily-summary?lookback=P90D|option 'lookback' is 'P90D'",
+                "fitbit:daily-summary?events=sofar|option 'events' names 'sofar', which is no event of fitbit:daily-summary: use final, revised, so-far",
                 "fitbit:devices?events=synced,broken|option 'events' names 'broken', which is no event of fitbit:devices"
             })
     void saysAtTheStartWhatAnOptionHasWrong(String uri, String message) {

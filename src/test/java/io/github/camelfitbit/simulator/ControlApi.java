@@ -41,6 +41,7 @@ final class ControlApi {
                 case "POST /simulator/counters/reset" -> reset();
                 case "GET /simulator/clock" -> clock();
                 case "POST /simulator/clock/advance" -> advance(ask);
+                case "POST /simulator/badge" -> badge(ask);
                 case "POST /simulator/grant" -> consents.grant(ask);
                 case "POST /simulator/revoke" -> consents.revoke(ask);
                 case "POST /simulator/expire" -> consents.expire(ask);
@@ -111,6 +112,13 @@ final class ControlApi {
     private Answer advance(Ask ask) {
         simulator.clock().advance(Duration.parse(required(ask, "by")));
         return clock();
+    }
+
+    private Answer badge(Ask ask) {
+        simulator
+                .person(required(ask, "person"))
+                .earnBadge(required(ask, "type"), Integer.parseInt(required(ask, "value")));
+        return Answer.json(200, new JsonObject());
     }
 
     static String required(Ask ask, String name) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 
+import io.github.camelfitbit.simulator.fitbit.Badges;
 import io.github.camelfitbit.simulator.health.Account;
 import io.github.camelfitbit.simulator.health.VisiblePoint;
 import io.github.camelfitbit.simulator.life.Device;
@@ -27,13 +28,14 @@ import io.github.camelfitbit.simulator.push.Push;
 public final class Person {
     private final Account account;
     private final Clock clock;
-
     private final Push push;
+    private final Badges badges;
 
-    Person(Account account, Clock clock, Push push) {
+    Person(Account account, Clock clock, Push push, Badges badges) {
         this.account = account;
         this.clock = clock;
         this.push = push;
+        this.badges = badges;
     }
 
     /** The simulator's name for the person, which is also their login hint. */
@@ -163,6 +165,11 @@ public final class Person {
     /** Makes the vendor work out a day's resting heart rate again. */
     public void restsAt(LocalDate day, int beatsPerMinute) {
         account.life().edits().restAt(day, beatsPerMinute);
+    }
+
+    /** Earns a badge at Fitbit today, such as {@code DAILY_STEPS} of 15,000: for the first time, or once more. */
+    public void earnBadge(String badgeType, int value) {
+        badges.earn(name(), badgeType, value, LocalDate.ofInstant(clock.instant(), zone()));
     }
 
     private void tell(String id, boolean deleted) {

@@ -9,11 +9,14 @@ import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.simulator.life.SleepSession;
+import io.github.camelfitbit.simulator.push.Change;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.AfterEach;
@@ -32,11 +35,15 @@ class PushTest {
     private final Endpoint endpoint = new Endpoint(SECRET);
 
     @BeforeEach
-    void subscribe() {
+    void consentAndSubscribe() {
         simulator().grantToken("alice", "sleep.readonly", "activity_and_fitness.readonly");
+        subscribe("camel-1", "steps", "sleep");
+    }
+
+    private void subscribe(String id, String... dataTypes) {
         Reply created = VendorClient.withToken(simulator(), simulator().projectToken())
                 .post(
-                        "/v4/projects/123456789012/subscribers?subscriberId=camel-1",
+                        "/v4/projects/123456789012/subscribers?subscriberId=" + id,
                         new JsonObject()
                                 .put("endpointUri", endpoint.uri())
                                 .put("endpointAuthorization", new JsonObject().put("secret", SECRET))
@@ -44,7 +51,7 @@ class PushTest {
                                         "subscriberConfigs",
                                         new JsonArray()
                                                 .add(new JsonObject()
-                                                        .put("dataTypes", new JsonArray(List.of("steps", "sleep")))
+                                                        .put("dataTypes", new JsonArray(List.of(dataTypes)))
                                                         .put("subscriptionCreatePolicy", "AUTOMATIC")))
                                 .encode());
         assertThat(created.status()).as(created.body()).isEqualTo(200);
@@ -91,6 +98,81 @@ class PushTest {
                 .singleElement()
                 .asString()
                 .contains("DELETE", "sleep", night.end().toString());
+    }
+
+    @Test
+    void tellsWhatAnApplicationWroteMovedAndDeleted() {
+        subscribe("camel-2", "weight");
+        String token = simulator()
+                .grantToken("alice", VendorClient.scope("health_metrics_and_measurements.writeonly"))
+                .accessToken();
+        VendorClient alice = VendorClient.withToken(simulator(), token);
+        String name = alice.post("/v4/users/me/dataTypes/weight/dataPoints", weightAt("2026-11-20T07:00:05Z"))
+                .json()
+                .getJsonObject("response")
+                .getString("name");
+        assertThat(simulator().push().send()).isEqualTo(1);
+        alice.patch("/v4/" + name, weightAt("2026-11-20T08:00:05Z"));
+        assertThat(simulator().push().send()).isEqualTo(1);
+        alice.post(
+                "/v4/users/me/dataTypes/weight/dataPoints:batchDelete",
+                new JsonObject().put("names", new JsonArray().add(name)).encode());
+        assertThat(simulator().push().send()).isEqualTo(1);
+
+        assertThat(told(0)).containsExactly("UPSERT weight 2026-11-20T07:00:05Z");
+        assertThat(told(1)).containsExactly("UPSERT weight 2026-11-20T07:00:05Z", "UPSERT weight 2026-11-20T08:00:05Z");
+        assertThat(told(2)).containsExactly("DELETE weight 2026-11-20T08:00:05Z");
+        assertThat(simulator().push().send()).as("once").isZero();
+    }
+
+    @Test
+    void tellsFitbitsSubscribersAloneWhatWasWrittenThere() {
+        String token = simulator().fitbit().grantToken("alice", "weight").accessToken();
+        VendorClient alice = VendorClient.withToken(simulator(), token);
+        simulator().push().fitbitEndpoint(endpoint.uri());
+        alice.post("/1/user/-/body/apiSubscriptions/alice-body.json", "");
+        Reply logged = alice.post("/1/user/-/body/log/weight.json?weight=72.4&date=2026-11-19", "");
+        assertThat(logged.status()).as(logged.body()).isEqualTo(201);
+
+        simulator().push().send();
+
+        assertThat(endpoint.received())
+                .last()
+                .asString()
+                .contains("\"collectionType\":\"body\"", "\"date\":\"2026-11-19\"");
+    }
+
+    @Test
+    void aRouteMayWriteWhileItIsNotified() {
+        simulator().push().writtenAtGoogle(new Change("alice", "weight", false, Instant.EPOCH, Instant.EPOCH));
+        synchronized (simulator().push()) {
+            CompletableFuture<Void> written = CompletableFuture.runAsync(() -> simulator()
+                    .push()
+                    .writtenAtGoogle(new Change("alice", "weight", false, Instant.EPOCH, Instant.EPOCH)));
+
+            assertThat(written).succeedsWithin(Duration.ofSeconds(10));
+        }
+    }
+
+    private static String weightAt(String time) {
+        return "{\"weight\":{\"sampleTime\":{\"physicalTime\":\"" + time
+                + "\",\"utcOffset\":\"3600s\"},\"weightGrams\":72400},\"dataSource\":{\"recordingMethod\":\"MANUAL\"}}";
+    }
+
+    /** What a request tells, in words. */
+    private List<String> told(int request) {
+        return new JsonArray(notifications().get(request))
+                .stream()
+                        .map(each -> ((JsonObject) each).getJsonObject("data"))
+                        .map(data -> data.getString("operation")
+                                + ' '
+                                + data.getString("dataType")
+                                + ' '
+                                + data.getJsonArray("intervals")
+                                        .getJsonObject(0)
+                                        .getJsonObject("physicalTimeInterval")
+                                        .getString("startTime"))
+                        .toList();
     }
 
     @Test

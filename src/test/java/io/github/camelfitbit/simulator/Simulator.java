@@ -1,6 +1,7 @@
 package io.github.camelfitbit.simulator;
 
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import io.github.camelfitbit.simulator.oauth.fitbit.FitbitAuthorizationServer;
 import io.github.camelfitbit.simulator.oauth.fitbit.FitbitRules;
 import io.github.camelfitbit.simulator.oauth.google.GoogleAuthorizationServer;
 import io.github.camelfitbit.simulator.oauth.google.GoogleRules;
+import io.github.camelfitbit.simulator.push.Change;
 import io.github.camelfitbit.simulator.push.Push;
 
 /**
@@ -67,11 +69,21 @@ public final class Simulator implements AutoCloseable {
                         fitbit.clientSecret()),
                 clock,
                 settings.seed);
-        accounts.forEach((name, account) -> people.put(name, new Person(account, clock, push)));
+        accounts.forEach((name, account) -> account.onWrite(
+                (type, deleted, start, end) -> push.writtenAtGoogle(new Change(name, type, deleted, start, end))));
+        fitbitApi.onWrite((name, type, day, deleted) ->
+                push.writtenAtFitbit(onDay(day.atStartOfDay(person(name).zone()), name, type, deleted)));
+        accounts.forEach((name, account) -> people.put(name, new Person(account, clock, push, fitbitApi.badges())));
         Dispatcher.Vendors vendors = new Dispatcher.Vendors(health, googleServer, fitbitApi, fitbitServer);
         Dispatcher dispatcher =
                 new Dispatcher(vendors, new ControlApi(this), new Dispatcher.Watch(faults, counters, clock));
         this.server = new WebServer(dispatcher, () -> latency, settings.port);
+    }
+
+    /** Some time within a day: Fitbit tells of days. */
+    private static Change onDay(ZonedDateTime start, String name, String type, boolean deleted) {
+        return new Change(
+                name, type, deleted, start.toInstant(), start.plusHours(1).toInstant());
     }
 
     /** Prepares one. */

@@ -22,6 +22,7 @@ import java.util.List;
  *       the consent back; the access tokens end early
  *   <li>{@code GET /simulator/standings[?vendor=fitbit&person=alice]}: per person consented, consents, refreshes,
  *       renewals, replays, refusals
+ *   <li>{@code POST /simulator/badge?person=alice&type=DAILY_STEPS&value=15000}: earns a badge at Fitbit
  *   <li>{@code POST /simulator/lost[?vendor=fitbit]} with the form {@code alice=REFRESH_TOKEN&bob=…}: who of them has
  *       consented, and yet the token is dead
  *   <li>{@code POST /simulator/fail?status=503} or {@code ?fault=fitbit.invalid_grant}, with {@code times=2}, {@code

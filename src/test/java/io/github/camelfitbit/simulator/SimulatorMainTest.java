@@ -129,6 +129,29 @@ class SimulatorMainTest {
     }
 
     @Test
+    void letsSomebodyEarnABadgeOverHttp() {
+        try (Simulator simulator = Simulator.builder().start()) {
+            VendorClient control = VendorClient.withToken(simulator, "");
+            String token = simulator.fitbit().grantToken("alice", "profile").accessToken();
+
+            control.post("/simulator/badge?person=alice&type=DAILY_FLOORS&value=50", "");
+            control.post("/simulator/badge?person=alice&type=DAILY_FLOORS&value=50", "");
+
+            assertThat(VendorClient.withToken(simulator, token)
+                            .get("/1/user/-/badges.json")
+                            .json()
+                            .getJsonArray("badges"))
+                    .hasSize(2)
+                    .last()
+                    .asString()
+                    .contains("\"badgeType\":\"DAILY_FLOORS\"", "\"timesAchieved\":2", "\"value\":50");
+            assertThat(control.post("/simulator/badge?person=alice&type=DAILY_FLOORS", "")
+                            .status())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
     void takesTheRulesOfTheVendorsFromTheCommandLine() {
         List<String> arguments = List.of(
                 "--fitbit-client-id", "f", "--fitbit-type", "client", "--fitbit-replay-seconds", "0", "--production");

@@ -1,16 +1,22 @@
 package io.github.camelfitbit.throttle;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.contract.HttpTransportContract;
+import io.github.camelfitbit.error.Quota;
 import io.github.camelfitbit.error.RateLimitedException;
 import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.http.HttpResponse;
 import io.github.camelfitbit.http.HttpTransport;
 import io.github.camelfitbit.http.ScriptedTransport;
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.time.ManualScheduler;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +30,28 @@ class ThrottledTransportTest extends HttpTransportContract {
 
     private final ManualScheduler time = new ManualScheduler();
     private final ScriptedTransport vendor = new ScriptedTransport();
+    private final List<String> told = new ArrayList<>();
+    private final Holds holds = new Holds(
+            Api.GOOGLE_HEALTH,
+            Duration.ofMinutes(1),
+            new BudgetListener() {
+                @Override
+                public void held(Hold hold) {
+                    told.add("held " + hold.connection() + ' ' + hold.quota() + ' ' + hold.until());
+                }
+
+                @Override
+                public void released(Hold hold, Instant now) {
+                    told.add("released " + hold.connection());
+                }
+            },
+            time.clock());
     private final HttpTransport throttled = decorate(vendor);
 
     @Override
     protected HttpTransport decorate(HttpTransport next) {
         Throttle throttle = new Throttle(LIMITS, time.nanos(), () -> 0, time, Runnable::run);
-        return new ThrottledTransport(next, throttle, time.clock());
+        return new ThrottledTransport(next, throttle, holds, time.clock());
     }
 
     @Test
@@ -85,7 +107,7 @@ class ThrottledTransportTest extends HttpTransportContract {
     void keepsToAHundredAndFiftyAnHourFromTheFirstCall() {
         Limits hourly = LIMITS.perHour(150);
         HttpTransport fitbit = new ThrottledTransport(
-                vendor, new Throttle(hourly, time.nanos(), () -> 0, time, Runnable::run), time.clock());
+                vendor, new Throttle(hourly, time.nanos(), () -> 0, time, Runnable::run), holds, time.clock());
 
         for (int i = 0; i < 151; i++) {
             fitbit.send(ScriptedTransport.get("alice"), HttpResponse::status);
@@ -196,6 +218,61 @@ class ThrottledTransportTest extends HttpTransportContract {
         int before = vendor.sent.size();
         time.advance(Duration.ofMillis(75));
         assertThat(vendor.sent).hasSize(before + 1);
+    }
+
+    @Test
+    void tellsOnceThatTheVendorRefusesAndOnceThatItAnswersAgain() {
+        vendor.answers(429, Map.of("Retry-After", "3600"));
+        look("alice");
+        look("alice");
+        look("alice");
+        assertThat(told).containsExactly("held alice PERSON 2026-11-01T13:00:00Z");
+
+        time.advance(Duration.ofHours(1));
+        look("alice");
+        look("alice");
+
+        assertThat(told).hasSize(2).endsWith("released alice");
+    }
+
+    @Test
+    void tellsOnceOfRefusalsThatSayNothingUntilACallIsAnswered() {
+        vendor.answers(429, 3);
+        for (int i = 0; i < 4; i++) {
+            look("alice");
+            time.advance(Duration.ofMinutes(1));
+        }
+
+        assertThat(told).containsExactly("held alice PERSON null", "released alice");
+    }
+
+    @Test
+    void anAnswerThatWasOnItsWayEndsNoHold() {
+        vendor.answers(429, 1);
+        look("alice");
+        holds.answered("alice");
+        assertThat(told).containsExactly("held alice PERSON null");
+
+        time.advance(Duration.ofSeconds(1));
+        holds.answered("alice");
+
+        assertThat(told).endsWith("released alice");
+    }
+
+    @Test
+    void tellsOfOthersByThemselvesAndOfTheProjectOnceForAll() {
+        vendor.answers(429, Map.of("Retry-After", "3600"));
+        vendor.answers(429, Map.of("Retry-After", "3600"));
+        look("alice");
+        look("bob");
+        holds.refused("alice", Quota.PROJECT, false, Optional.of(Duration.ofMinutes(2)));
+        holds.refused("bob", Quota.PROJECT, false, Optional.of(Duration.ofMinutes(3)));
+
+        assertThat(told)
+                .containsExactly(
+                        "held alice PERSON 2026-11-01T13:00:00Z",
+                        "held bob PERSON 2026-11-01T13:00:00Z",
+                        "held alice PROJECT 2026-11-01T12:02:00Z");
     }
 
     private CompletableFuture<Integer> look(String connection) {

@@ -365,7 +365,7 @@ class BackfillTest implements Delivery, BackfillListener {
     }
 
     private void live() {
-        DataTrigger trigger = new DataTrigger(settings(DataType.SLEEP), source(), ledger, clock);
+        DataTrigger trigger = new DataTrigger(settings(DataType.SLEEP), source(), ledger, SyncListener.NOBODY, clock);
         int completed = 1;
         while (completed > 0) {
             completed = trigger.poll("alice", this).join();

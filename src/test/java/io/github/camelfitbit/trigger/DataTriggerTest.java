@@ -458,6 +458,7 @@ class DataTriggerTest {
                 new DataTrigger.Source(
                         vendor, people, CompletableFuture::completedFuture, new DeviceSyncs(vendor, people, clock)),
                 new DataTrigger.Ledger(cursors, tickets, own),
+                SyncListener.NOBODY,
                 clock);
     }
 

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
+import io.github.camelfitbit.error.FitbitException;
 import io.github.camelfitbit.error.InvalidRequestException;
 import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.http.Caller;
@@ -38,6 +39,7 @@ final class RecordedData implements HealthApi {
     private final Set<String> hidden = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Instant> synced = new LinkedHashMap<>();
+    boolean isDown;
     private int requests;
     private int failingRequest;
     private int deviceRequests;
@@ -146,6 +148,9 @@ final class RecordedData implements HealthApi {
     @Override
     public CompletableFuture<Page> page(PageRequest request) {
         requests++;
+        if (isDown) {
+            return CompletableFuture.failedFuture(new FitbitException("the vendor is down"));
+        }
         if (requests == failingRequest) {
             return CompletableFuture.failedFuture(new IllegalStateException("on purpose"));
         }

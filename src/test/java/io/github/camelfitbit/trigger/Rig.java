@@ -41,6 +41,8 @@ final class Rig implements Delivery {
     Granularity granularity = Granularity.RAW;
     Set<Change> changes = EnumSet.allOf(Change.class);
     Instant now = Instant.parse("2026-11-20T10:20:00Z");
+    SyncListener listener = SyncListener.NOBODY;
+    int maxMessagesPerPoll;
     boolean isRouteBroken;
     int completesAtMost = Integer.MAX_VALUE;
 
@@ -81,7 +83,7 @@ final class Rig implements Delivery {
                 TimeExpression.parse("startFrom", "P30D"),
                 Duration.ofDays(2),
                 1,
-                0,
+                maxMessagesPerPoll,
                 changes,
                 true,
                 granularity);
@@ -89,7 +91,7 @@ final class Rig implements Delivery {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         DataTrigger.Ledger ledger =
                 new DataTrigger.Ledger(cursors, tickets, new OwnRecords(new MemoryWriteLog(), clock));
-        return new DataTrigger(settings, source, ledger, clock)
+        return new DataTrigger(settings, source, ledger, listener, clock)
                 .poll("alice", this)
                 .join();
     }

@@ -57,7 +57,8 @@ record DaySummaries(String connection, Recollection before, Instant now, ZoneId 
         return LocalDate.parse(String.valueOf(day.get("date")));
     }
 
-    private static boolean isWhole(Map<String, Object> answer) {
+    /** Whether no part failed. */
+    static boolean isWhole(Map<String, Object> answer) {
         return !(answer.get("parts") instanceof Map<?, ?> parts)
                 || parts.values().stream()
                         .noneMatch(part -> part instanceof Map<?, ?> how && "failed".equals(how.get("status")));
@@ -68,7 +69,7 @@ record DaySummaries(String connection, Recollection before, Instant now, ZoneId 
     }
 
     /** What daily-summary/get answers for this day alone. */
-    private static Map<String, Object> ofDay(Map<String, Object> answer, Map<?, ?> day) {
+    static Map<String, Object> ofDay(Map<String, Object> answer, Map<?, ?> day) {
         Map<String, Object> ofDay = new LinkedHashMap<>(answer);
         ofDay.replace("from", String.valueOf(day.get("date")));
         ofDay.replace("to", String.valueOf(day.get("date")));
@@ -98,7 +99,8 @@ record DaySummaries(String connection, Recollection before, Instant now, ZoneId 
                 !LocalDate.ofInstant(entry.getValue().time(), ZoneOffset.UTC).isBefore(oldest));
     }
 
-    private static String digest(Map<?, ?> day) {
+    /** The same figures have the same one. */
+    static String digest(Map<?, ?> day) {
         CRC32 checksum = new CRC32();
         checksum.update(inOrder(day).toString().getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(checksum.getValue());

@@ -9,15 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.compound.DailySummary;
 import io.github.camelfitbit.compound.Sources;
-import io.github.camelfitbit.compound.Syncs;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.oauth.People;
-import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.store.Cursor.Seen;
+import io.github.camelfitbit.trigger.DeviceSyncs;
 
 /**
  * The summary of a day once the day is final: a watch has synced after the person's midnight, or two days have passed. Told
@@ -32,7 +30,7 @@ public final class FinalDays implements EventSource {
     static final String FINAL = "final";
     static final String REVISED = "revised";
 
-    /** The words of what can happen. */
+    /** The words of what it tells. */
     public static final Set<String> EVENTS = Set.of(FINAL, REVISED);
 
     /** The longest lookback, in days, and how far a pause is caught up with. */
@@ -43,19 +41,19 @@ public final class FinalDays implements EventSource {
     private static final String ASKED = "asked";
 
     private final int lookbackDays;
-    private final HealthApi api;
+    private final DeviceSyncs syncs;
     private final DailySummary summary;
     private final People people;
 
     /**
      * @param lookbackDays how many days before today are looked at for changes
-     * @param api          tells when devices synced
+     * @param syncs        when devices synced
      * @param summary      asks for the figures
      * @param people       what they granted, and their time zones
      */
-    public FinalDays(int lookbackDays, HealthApi api, DailySummary summary, People people) {
+    public FinalDays(int lookbackDays, DeviceSyncs syncs, DailySummary summary, People people) {
         this.lookbackDays = lookbackDays;
-        this.api = api;
+        this.syncs = syncs;
         this.summary = summary;
         this.people = people;
     }
@@ -81,7 +79,7 @@ public final class FinalDays implements EventSource {
         if (!next.isBefore(today) && !isTimeToLookBack) {
             return CompletableFuture.completedFuture(List.of());
         }
-        return lastSync(connection).thenCompose(synced -> {
+        return syncs.worn(connection).thenCompose(synced -> {
             LocalDate last = today.minusDays(1);
             while (!last.isBefore(next) && !isFinal(last, zone, synced, now)) {
                 last = last.minusDays(1);
@@ -98,13 +96,18 @@ public final class FinalDays implements EventSource {
     /** The first day that was not told yet. */
     private static LocalDate next(Recollection before, LocalDate today, ZoneId zone) {
         LocalDate next = before.entries().keySet().stream()
-                .filter(key -> !key.equals(ASKED))
+                .filter(FinalDays::isDay)
                 .map(LocalDate::parse)
                 .max(LocalDate::compareTo)
                 .map(told -> told.plusDays(1))
                 .orElseGet(() -> LocalDate.ofInstant(before.since(), zone).minusDays(1));
         LocalDate oldest = today.minusDays(MOST_DAYS);
         return next.isBefore(oldest) ? oldest : next;
+    }
+
+    /** The memory holds words as well. */
+    private static boolean isDay(String key) {
+        return Character.isDigit(key.charAt(0));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -114,16 +117,6 @@ public final class FinalDays implements EventSource {
     private static boolean isFinal(LocalDate day, ZoneId zone, Optional<Instant> synced, Instant now) {
         Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
         return synced.filter(sync -> !sync.isBefore(end)).isPresent() || !now.isBefore(end.plus(PATIENCE));
-    }
-
-    /** When a watch synced last; empty when that is not known. */
-    private CompletableFuture<Optional<Instant>> lastSync(String connection) {
-        return Relay.begin(() -> {
-                    people.require(connection, "settings.readonly", "settings");
-                    return api.devices(new Caller(connection, Priority.POLL));
-                })
-                .thenApply(Syncs::newest)
-                .exceptionally(unknown -> Optional.empty());
     }
 
     private CompletableFuture<List<News>> ask(DaySummaries days, LocalDate from, LocalDate to) {

@@ -54,6 +54,16 @@ public final class FitbitApi {
         return handlers.subscriptions().of(owner, collection);
     }
 
+    /** From now on this one is told of what applications write into logs. */
+    public void onWrite(LifeData.WriteListener listener) {
+        life.onWrite(listener);
+    }
+
+    /** What people have earned. */
+    public Badges badges() {
+        return handlers.badges();
+    }
+
     /** Answers a call that has a word. */
     public Answer answer(Ask ask) {
         return server.admit(ask, token -> {

@@ -9,6 +9,7 @@ final class Handlers {
     private final Map<String, Handler> byId = new HashMap<>();
 
     private final Subscriptions subscriptions = new Subscriptions();
+    private final Badges badges = new Badges();
 
     /** With the shelves of each person by name. */
     Handlers(Map<String, Shelves> shelves) {
@@ -21,10 +22,17 @@ final class Handlers {
         Alarms.register(byId, keeper);
         People.register(byId, keeper);
         subscriptions.register(byId);
+        byId.put(
+                "user.badges",
+                call -> Replies.list("badges", badges.of(call.account().ids().person(), call.today())));
     }
 
     Subscriptions subscriptions() {
         return subscriptions;
+    }
+
+    Badges badges() {
+        return badges;
     }
 
     boolean has(String id) {

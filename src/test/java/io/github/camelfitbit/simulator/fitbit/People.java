@@ -11,7 +11,7 @@ import io.github.camelfitbit.simulator.http.Answer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** Who somebody is: profile, badges, friends. */
+/** Who somebody is: profile, friends. */
 final class People {
     private static final BigDecimal HEIGHT = BigDecimal.valueOf(171);
     private static final BigDecimal WEIGHT = new BigDecimal("72.6");
@@ -27,7 +27,6 @@ final class People {
         People all = new People(keeper);
         handlers.put("user.profile", call -> Replies.of("user", all.profile(call)));
         handlers.put("user.profile.update", all::update);
-        handlers.put("user.badges", call -> Replies.list("badges", List.of(badge(call))));
         handlers.put("friends.list", call -> Replies.list("data", List.of(friend())));
         handlers.put("friends.leaderboard", call -> leaderboard());
     }
@@ -66,17 +65,6 @@ final class People {
         call.ask().query().keySet().forEach(name -> changed.put(name, call.get(name)));
         changes.put(call, "own", changed);
         return Replies.of("user", profile(call));
-    }
-
-    private static JsonObject badge(Call call) {
-        return new JsonObject()
-                .put("badgeType", "DAILY_STEPS")
-                .put("category", "Daily Steps")
-                .put("dateTime", call.today().minusDays(3).toString())
-                .put("encodedId", "228ABC")
-                .put("timesAchieved", 12)
-                .put("unit", "STEPS")
-                .put("value", 10_000);
     }
 
     private static JsonObject friend() {

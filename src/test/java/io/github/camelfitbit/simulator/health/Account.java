@@ -77,6 +77,11 @@ public final class Account {
         return settings;
     }
 
+    /** From now on this one is told of what applications write. */
+    public void onWrite(WriteListener listener) {
+        written.listen(listener);
+    }
+
     WrittenPoints written() {
         return written;
     }

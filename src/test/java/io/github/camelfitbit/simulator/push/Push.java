@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
@@ -30,7 +32,7 @@ import io.vertx.core.json.JsonObject;
 /**
  * Tells subscribers of both vendors what changed, over the network, when a test says so: {@link #send()}. The answer must be
  * 204; what was not taken comes again with growing pauses of the simulator's clock, for seven days. Safe for any thread: its
- * monitor guards all but the key, which is asked for while notifications are under way.
+ * monitor guards all but what is asked for, or comes, while notifications are under way: the key, and what is written then.
  */
 public final class Push {
     private static final int MOST_AT_A_TIME = 99;
@@ -45,10 +47,12 @@ public final class Push {
     private final Lives lives;
     private final Outbox outbox;
     private final List<Change> byHand = new ArrayList<>();
+    private final Queue<Change> writtenAtGoogle = new ConcurrentLinkedQueue<>();
+    private final Queue<Change> writtenAtFitbit = new ConcurrentLinkedQueue<>();
     private final Random chance;
     private volatile SigningKey key = new SigningKey(1_000_000_007);
     private int keys = 1;
-    private Optional<URI> fitbitEndpoint = Optional.empty();
+    private volatile Optional<URI> fitbitEndpoint = Optional.empty();
     private boolean duplicates;
     private boolean reorders;
     private int losses;
@@ -78,6 +82,20 @@ public final class Push {
     /** Something changed by hand, in the vendor's app. */
     public synchronized void noticed(Change change) {
         byHand.add(change);
+    }
+
+    /** An application wrote something through Google's API: its own subscriber is told as well. */
+    public void writtenAtGoogle(Change change) {
+        if (subscribers.google().notifiedTypes().contains(change.dataType())) {
+            writtenAtGoogle.add(change);
+        }
+    }
+
+    /** An application wrote something through Fitbit's API: its own subscriber is told as well. */
+    public void writtenAtFitbit(Change change) {
+        if (fitbitEndpoint.isPresent()) {
+            writtenAtFitbit.add(change);
+        }
     }
 
     /** From now on Google signs with another key. */
@@ -115,12 +133,20 @@ public final class Push {
         List<Change> changes = new ArrayList<>(byHand);
         byHand.clear();
         changes.addAll(lives.news(wanted()));
-        tellGoogles(changes);
-        fitbitEndpoint.ifPresent(uri -> tellFitbits(uri, changes));
+        tellGoogles(with(changes, writtenAtGoogle));
+        fitbitEndpoint.ifPresent(uri -> tellFitbits(uri, with(changes, writtenAtFitbit)));
         if (reorders) {
             Collections.shuffle(outbox.letters(), chance);
         }
         return outbox.send();
+    }
+
+    private static List<Change> with(List<Change> changes, Queue<Change> written) {
+        List<Change> all = new ArrayList<>(changes);
+        for (Change next = written.poll(); next != null; next = written.poll()) {
+            all.add(next);
+        }
+        return all;
     }
 
     private Set<String> wanted() {

@@ -161,7 +161,7 @@ class FinalDaysTest {
 
     private void lookAt(String instant) {
         rig.until(instant);
-        rig.look(new FinalDays(2, rig.vendor, rig.summary, rig.people), FinalDays.EVENTS);
+        rig.look(new FinalDays(2, rig.syncs, rig.summary, rig.people), FinalDays.EVENTS);
     }
 
     private List<String> ids() {

@@ -1,5 +1,6 @@
 package io.github.camelfitbit.simulator.fitbit.data;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +101,36 @@ public final class LifeData {
                     row("GET", "devices", "device.list", "settings", Gadgets::list))
             .toList();
 
+    /** The data types of the logs that applications write. */
+    private static final Map<String, String> TYPES = Map.of(
+            "sleep", "sleep",
+            "exercise", "exercise",
+            "weight", "weight",
+            "fat", "body-fat",
+            "water", "hydration-log",
+            "food", "nutrition-log");
+
     private final Map<String, Logbook> logbooks = new ConcurrentHashMap<>();
+    private volatile WriteListener listener = (person, dataType, day, deleted) -> {};
+
+    /** Is told of what applications write. */
+    @FunctionalInterface
+    public interface WriteListener {
+        /** Something of a person's day was written, changed or deleted. */
+        void written(String person, String dataType, LocalDate day, boolean deleted);
+    }
+
+    /** From now on this one is told. */
+    public void onWrite(WriteListener other) {
+        listener = other;
+    }
+
+    private Logbook logbook(String person) {
+        return logbooks.computeIfAbsent(
+                person,
+                newcomer -> new Logbook((kind, day, deleted) ->
+                        listener.written(newcomer, TYPES.getOrDefault(kind, kind), day, deleted)));
+    }
 
     private record Row(String verb, Pattern path, String id, String scope, Function<LifeCall, Object> handler) {}
 
@@ -131,7 +161,7 @@ public final class LifeData {
                                         ask,
                                         path,
                                         account,
-                                        logbooks.computeIfAbsent(account.ids().person(), person -> new Logbook())))));
+                                        logbook(account.ids().person())))));
             }
         }
         return Optional.empty();

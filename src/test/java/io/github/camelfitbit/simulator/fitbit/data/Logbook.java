@@ -22,6 +22,17 @@ final class Logbook {
     private final Map<Long, Entry> entries = new ConcurrentSkipListMap<>();
     private final Set<String> gone = ConcurrentHashMap.newKeySet();
 
+    private final Writing writing;
+
+    /** Is told of what is written: the kind of log and its day. */
+    interface Writing {
+        void written(String kind, LocalDate day, boolean deleted);
+    }
+
+    Logbook(Writing writing) {
+        this.writing = writing;
+    }
+
     private record Entry(String kind, LocalDate day, JsonObject json) {}
 
     /** Writes an entry and gives it its {@code logId}. */
@@ -29,6 +40,7 @@ final class Logbook {
         long id = nextId.getAndIncrement();
         json.put("logId", new java.math.BigInteger(Long.toUnsignedString(id)));
         entries.put(id, new Entry(kind, day, json));
+        writing.written(kind, day, false);
         return json;
     }
 
@@ -41,16 +53,17 @@ final class Logbook {
 
     /** Changes what was written here; empty when there is no such thing. */
     Optional<JsonObject> change(String id, Consumer<JsonObject> change) {
-        Optional<JsonObject> log =
-                Optional.ofNullable(entries.get(Long.parseUnsignedLong(id))).map(Entry::json);
-        log.ifPresent(change);
-        return log;
+        Optional<Entry> entry = Optional.ofNullable(entries.get(Long.parseUnsignedLong(id)));
+        entry.map(Entry::json).ifPresent(change);
+        entry.ifPresent(known -> writing.written(known.kind(), known.day(), false));
+        return entry.map(Entry::json);
     }
 
     /** Deletes what was written here or happened; false when there is no such thing. */
     boolean delete(String id, boolean happened) {
-        boolean written = entries.remove(Long.parseUnsignedLong(id)) != null;
-        return written || happened && gone.add(id);
+        Optional<Entry> written = Optional.ofNullable(entries.remove(Long.parseUnsignedLong(id)));
+        written.ifPresent(known -> writing.written(known.kind(), known.day(), true));
+        return written.isPresent() || happened && gone.add(id);
     }
 
     boolean isGone(String id) {
