@@ -50,10 +50,11 @@ final class BackfillOperations {
     void register(Operations table) {
         ALL.forEach(type -> table.with(type.id(), OPERATION, request -> answer(create(request, List.of(type)))));
         table.with(RESOURCE, "create", request -> answer(create(request, wanted(request))));
-        table.with(RESOURCE, "list", request -> answer(shown(history.of(connection(request), types(request)))));
-        table.with(RESOURCE, "pause", request -> changed(request, history::pause));
-        table.with(RESOURCE, "resume", request -> changed(request, history::resume));
-        table.with(RESOURCE, "cancel", request -> changed(request, history::cancel));
+        table.with(
+                RESOURCE, "list", request -> answer(shown(history.backlogs().of(connection(request), types(request)))));
+        table.with(RESOURCE, "pause", request -> changed(request, history.backlogs()::pause));
+        table.with(RESOURCE, "resume", request -> changed(request, history.backlogs()::resume));
+        table.with(RESOURCE, "cancel", request -> changed(request, history.backlogs()::cancel));
     }
 
     private static CompletableFuture<OperationResult> answer(Object body) {

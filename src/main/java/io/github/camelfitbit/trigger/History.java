@@ -6,15 +6,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
@@ -24,20 +20,20 @@ import io.github.camelfitbit.remote.HealthApi;
 import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.store.Ticket;
-import io.github.camelfitbit.store.Ticket.Reason;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks for history, and says how it stands: what people at an action or a page do with backfills. It fetches nothing
- * itself; {@link Backfill} does, on the node where the consumer runs. Thread-safe: it has no state but the stores'.
+ * Asks for history, and says before what it takes. It fetches nothing itself: {@link Backfill} does, on the node where the
+ * consumer runs. Thread-safe: it has no state but the stores'.
  */
 public final class History {
 
     private static final Logger LOG = LoggerFactory.getLogger(History.class);
 
     private final Parts parts;
+    private final Backlogs backlogs;
     private final Clock clock;
 
     /**
@@ -75,12 +71,13 @@ public final class History {
     /** @param clock the time */
     public History(Parts parts, Clock clock) {
         this.parts = parts;
+        this.backlogs = new Backlogs(parts);
         this.clock = clock;
     }
 
     /** How the history of a type is read for those that take it; empty when nobody does. */
     public Set<DataOperation> readings(String connection, DataType type) {
-        return takers(connection, type).values().stream()
+        return backlogs.takers(connection, Set.of(type)).values().stream()
                 .map(granularity -> granularity.reading(type))
                 .collect(Collectors.toSet());
     }
@@ -92,7 +89,7 @@ public final class History {
      * @throws InvalidArgumentException when no consumer takes it, or the range is empty or still to come
      */
     public List<Ticket> plan(String connection, DataType type, Stretch stretch) {
-        SortedMap<CursorKey, Granularity> takers = takers(connection, type);
+        SortedMap<CursorKey, Granularity> takers = backlogs.takers(connection, Set.of(type));
         if (takers.isEmpty()) {
             throw new InvalidArgumentException("connection '" + connection + "' has no route that takes the history of "
                     + type.id() + ": it is delivered through a route that begins with fitbit:" + type.id()
@@ -101,12 +98,6 @@ public final class History {
         List<Ticket> planned = new ArrayList<>();
         takers.forEach((key, granularity) -> planned.add(ticket(key, granularity.isDaily(type), stretch)));
         return planned;
-    }
-
-    private SortedMap<CursorKey, Granularity> takers(String connection, DataType type) {
-        SortedMap<CursorKey, Granularity> takers = new TreeMap<>(Comparator.comparing(CursorKey::name));
-        takers.putAll(parts.takers().of(connection, Set.of(type)));
-        return takers;
     }
 
     private Ticket ticket(CursorKey key, boolean ofDays, Stretch stretch) {
@@ -140,8 +131,9 @@ public final class History {
     }
 
     private Slices slices(CursorKey key) {
-        DataType type = type(key);
-        Granularity granularity = takers(key.connection(), type).getOrDefault(key, Granularity.RAW);
+        DataType type = Backlogs.type(key);
+        Granularity granularity =
+                backlogs.takers(key.connection(), Set.of(type)).getOrDefault(key, Granularity.RAW);
         return new Slices(parts.api(), key.connection(), type, granularity);
     }
 
@@ -189,86 +181,14 @@ public final class History {
         return planned.stream()
                 .map(ticket -> {
                     Ticket known = owed(ticket);
-                    return backlog(ticket.key()).status(type(ticket.key()), known == null ? ticket : known);
+                    return Backlog.read(parts.ledger(), ticket.key())
+                            .status(Backlogs.type(ticket.key()), known == null ? ticket : known);
                 })
                 .toList();
     }
 
-    /** All backfills of a connection of these types: those that are owed, and for each consumer the last one that was. */
-    public List<BackfillStatus> of(String connection, Collection<DataType> types) {
-        List<BackfillStatus> all = new ArrayList<>();
-        for (DataType type : types) {
-            takers(connection, type)
-                    .keySet()
-                    .forEach(key -> all.addAll(backlog(key).statuses(type)));
-        }
-        return all;
-    }
-
-    /** Pauses what is owed; a slice that is under way is still delivered. Answers what is paused now. */
-    public List<BackfillStatus> pause(String connection, Collection<DataType> types) {
-        return move(connection, types, Reason.BACKFILL, ticket -> ticket.as(Reason.PAUSED), parts.listener()::paused);
-    }
-
-    /** Lets go on what is paused. Answers what goes on now. */
-    public List<BackfillStatus> resume(String connection, Collection<DataType> types) {
-        List<BackfillStatus> resumed =
-                move(connection, types, Reason.PAUSED, ticket -> ticket.as(Reason.BACKFILL), parts.listener()::resumed);
-        parts.wake().accept(connection);
-        return resumed;
-    }
-
-    /** Adds before it settles: a crash in between leaves both, and then it is paused. */
-    private List<BackfillStatus> move(
-            String connection,
-            Collection<DataType> types,
-            Reason from,
-            UnaryOperator<Ticket> as,
-            Consumer<BackfillStatus> told) {
-        return each(connection, types, (backlog, changed) -> {
-            List<Ticket> some = (from == Reason.PAUSED ? backlog.paused() : backlog.owed())
-                    .stream().filter(ticket -> !backlog.isDone(ticket)).toList();
-            List<Ticket> moved = some.stream().map(as).toList();
-            parts.ledger().tickets().addAll(moved);
-            parts.ledger().tickets().settle(some);
-            moved.forEach(ticket -> changed.add(backlog.status(type(backlog.key()), ticket)));
-            changed.forEach(told);
-        });
-    }
-
-    /** Ends what is owed or paused; a slice that is under way is still delivered. Answers what was ended. */
-    public List<BackfillStatus> cancel(String connection, Collection<DataType> types) {
-        return each(connection, types, (backlog, changed) -> {
-            List<Ticket> all = parts.ledger().tickets().find(backlog.key()).stream()
-                    .filter(Ticket::isOfHistory)
-                    .toList();
-            parts.ledger().tickets().settle(all);
-            backlog.statuses(type(backlog.key())).stream()
-                    .filter(BackfillStatus::isOwed)
-                    .map(status -> status.in(BackfillStatus.State.CANCELLED))
-                    .forEach(changed::add);
-            changed.forEach(parts.listener()::cancelled);
-        });
-    }
-
-    private List<BackfillStatus> each(
-            String connection, Collection<DataType> types, BiConsumer<Backlog, List<BackfillStatus>> work) {
-        List<BackfillStatus> all = new ArrayList<>();
-        for (DataType type : types) {
-            for (CursorKey key : takers(connection, type).keySet()) {
-                List<BackfillStatus> changed = new ArrayList<>();
-                work.accept(backlog(key), changed);
-                all.addAll(changed);
-            }
-        }
-        return all;
-    }
-
-    private Backlog backlog(CursorKey key) {
-        return Backlog.read(parts.ledger(), key);
-    }
-
-    private static DataType type(CursorKey key) {
-        return DataType.find(key.dataType()).orElseThrow();
+    /** Those that were asked for before, to be looked at and stopped. */
+    public Backlogs backlogs() {
+        return backlogs;
     }
 }

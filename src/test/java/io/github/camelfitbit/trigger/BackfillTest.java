@@ -172,7 +172,7 @@ class BackfillTest implements Delivery, BackfillListener {
         ask(DataType.SLEEP, "2026-01-01T00:00:00Z", "2026-07-01T00:00:00Z");
         whenDelivered = () -> {
             if (delivered.size() == 3) {
-                history.pause("alice", List.of(DataType.SLEEP));
+                history.backlogs().pause("alice", List.of(DataType.SLEEP));
             }
         };
         run(DataType.SLEEP);
@@ -180,7 +180,7 @@ class BackfillTest implements Delivery, BackfillListener {
         assertThat(paused).as("a slice").isBetween(3, 60);
         assertThat(statuses()).extracting(BackfillStatus::state).containsExactly(State.PAUSED);
 
-        history.resume("alice", List.of(DataType.SLEEP));
+        history.backlogs().resume("alice", List.of(DataType.SLEEP));
         assertThat(statuses()).extracting(BackfillStatus::state).containsExactly(State.RUNNING);
         run(DataType.SLEEP);
         assertThat(delivered).extracting(DataPoint::id).doesNotHaveDuplicates().hasSize(181);
@@ -194,7 +194,7 @@ class BackfillTest implements Delivery, BackfillListener {
         assertThat(backfill(DataType.SLEEP).perCall("alice")).isEmpty();
         assertThat(statuses()).extracting(BackfillStatus::state).containsExactly(State.PAUSED);
 
-        history.resume("alice", List.of(DataType.SLEEP));
+        history.backlogs().resume("alice", List.of(DataType.SLEEP));
         assertThat(backfill(DataType.SLEEP).perCall("alice")).isPresent();
     }
 
@@ -203,7 +203,7 @@ class BackfillTest implements Delivery, BackfillListener {
         nights("2026-01-01", 200);
         ask(DataType.SLEEP, "2026-01-01T00:00:00Z", "2026-07-01T00:00:00Z");
         slice(DataType.SLEEP);
-        history.cancel("alice", List.of(DataType.SLEEP));
+        history.backlogs().cancel("alice", List.of(DataType.SLEEP));
         assertThat(backfill(DataType.SLEEP).perCall("alice")).isEmpty();
         assertThat(statuses()).extracting(BackfillStatus::state).containsExactly(State.CANCELLED);
 
@@ -224,7 +224,7 @@ class BackfillTest implements Delivery, BackfillListener {
         ask(DataType.SLEEP, "2026-01-01T00:00:00Z", "2026-07-01T00:00:00Z");
         assertThat(tickets.find(NIGHTS)).isEqualTo(once);
 
-        history.pause("alice", List.of(DataType.SLEEP));
+        history.backlogs().pause("alice", List.of(DataType.SLEEP));
         ask(DataType.SLEEP, "2026-01-01T00:00:00Z", "2026-07-01T00:00:00Z");
         assertThat(statuses()).extracting(BackfillStatus::state).containsExactly(State.PAUSED);
     }
@@ -337,7 +337,7 @@ class BackfillTest implements Delivery, BackfillListener {
     }
 
     private List<BackfillStatus> statuses() {
-        return history.of("alice", List.of(DataType.SLEEP));
+        return history.backlogs().of("alice", List.of(DataType.SLEEP));
     }
 
     /** A night for each day, which ends at six. */
