@@ -23,7 +23,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(63);
+        Set<String> props = new HashSet<>(64);
         props.add("above");
         props.add("after");
         props.add("api");
@@ -40,6 +40,7 @@ public class FitbitEndpointUriFactory extends org.apache.camel.support.component
         props.add("cursorName");
         props.add("delay");
         props.add("delivery");
+        props.add("dryRun");
         props.add("events");
         props.add("exceptionHandler");
         props.add("exchangePattern");
