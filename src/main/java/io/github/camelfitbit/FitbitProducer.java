@@ -131,9 +131,11 @@ final class FitbitProducer extends DefaultAsyncProducer {
         Map<String, Object> arguments = new HashMap<>(configured.values());
         // what a redelivered exchange is recognised by
         arguments.put("exchangeId", exchange.getExchangeId());
-        ARGUMENT_OF_HEADER.forEach(
-                (header, argument) -> put(arguments, argument, message.getHeader(header, String.class)));
-        putParameters(arguments, message);
+        if (message.hasHeaders()) { // often there are none, and thirty names to look for
+            ARGUMENT_OF_HEADER.forEach(
+                    (header, argument) -> put(arguments, argument, message.getHeader(header, String.class)));
+            putParameters(arguments, message);
+        }
         if (takesCallback) {
             // the query of the callback, as HTTP consumers hand it over; its state is another one than that of a list
             for (String parameter : new String[] {"code", "state", "scope", "error", "error_description"}) {

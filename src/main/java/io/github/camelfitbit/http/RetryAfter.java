@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code Retry-After} header (RFC 9110 section 10.2.3): seconds, or an HTTP date. Google promises none; when one is
- * there, it is honoured. Fitbit has headers of its own, which tell the truth where its {@code Retry-After} has not since
- * 2025: the seconds to the next hour of its budget, and what is left of it. Stateless.
+ * there, it is honoured. Fitbit has headers of its own ({@link RateLimit}), which tell the truth where its
+ * {@code Retry-After} has not since 2025. Stateless.
  */
 public final class RetryAfter {
-
-    private static final String FITBIT_RESET = "Fitbit-Rate-Limit-Reset";
 
     private RetryAfter() {}
 
@@ -25,18 +23,10 @@ public final class RetryAfter {
      * date that has passed means now.
      */
     public static Optional<Duration> of(HttpResponse response, Clock clock) {
-        Optional<Duration> reset = plainSeconds(response, FITBIT_RESET);
+        Optional<Duration> reset = RateLimit.reset(response);
         return reset.isPresent()
                 ? reset
                 : response.header("Retry-After").map(String::strip).flatMap(text -> parse(text, clock.instant()));
-    }
-
-    /** How long a budget stays empty that this answer used up; empty when something is left, or the vendor does not say. */
-    public static Optional<Duration> usedUp(HttpResponse response) {
-        boolean isEmpty = response.header("Fitbit-Rate-Limit-Remaining")
-                .filter(left -> left.strip().equals("0"))
-                .isPresent();
-        return isEmpty ? plainSeconds(response, FITBIT_RESET) : Optional.empty();
     }
 
     /**
@@ -44,14 +34,11 @@ public final class RetryAfter {
      * 999,999. For failures, which are made where there is no clock.
      */
     public static @Nullable Duration seconds(HttpResponse response) {
-        return plainSeconds(response, "Retry-After").orElse(null);
-    }
-
-    private static Optional<Duration> plainSeconds(HttpResponse response, String header) {
-        return response.header(header)
+        return response.header("Retry-After")
                 .map(String::strip)
                 .filter(text -> text.matches("\\d{1,6}"))
-                .map(text -> Duration.ofSeconds(Long.parseLong(text)));
+                .map(text -> Duration.ofSeconds(Long.parseLong(text)))
+                .orElse(null);
     }
 
     private static Optional<Duration> parse(String text, Instant now) {

@@ -10,6 +10,7 @@ import io.github.camelfitbit.error.RateLimitedException;
 import io.github.camelfitbit.http.Backoff;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.Priority;
+import io.github.camelfitbit.http.RateLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,17 @@ final class Budget {
         }
     }
 
+    /** @param random the jitter of the next hour's beginning */
+    void told(String connection, RateLimit limit, double random, long now) {
+        PersonBudget person = people.get(connection, now);
+        if (limit.isUsedUp()) {
+            pause(person, limit.reset(), random, now);
+        } else if (limits.isHourly()) {
+            person.told(limit.remaining(), now + late(limit.reset(), random).toNanos(), now);
+            room.reorder(person, now);
+        }
+    }
+
     void answered(String connection, long now) {
         PersonBudget person = people.find(connection);
         if (person != null) {
@@ -155,9 +167,13 @@ final class Budget {
             pause(person, told, now);
             return;
         }
-        Duration accepted = accepted(told).plus(LATE).plusNanos((long) (random * SPREAD.toNanos()));
+        Duration accepted = late(told, random);
         person.resetsAt(now + accepted.toNanos());
         settle(person, accepted, now);
+    }
+
+    private static Duration late(Duration told, double random) {
+        return accepted(told).plus(LATE).plusNanos((long) (random * SPREAD.toNanos()));
     }
 
     private void pause(PersonBudget person, Duration pause, long now) {

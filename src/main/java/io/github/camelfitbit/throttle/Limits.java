@@ -69,13 +69,15 @@ public record Limits(
 
     /**
      * How long so many calls for one person's history take at least, if nothing else is asked for meanwhile: what is left
-     * at once, and then one permit after the other.
+     * at once, and then one permit after the other; of an hour all that is not left to actions.
      *
      * @param left how many permits are there now
      */
     Duration timeFor(long calls, int left) {
         long waiting = Math.max(0, calls - Math.max(0, left - reserve()));
-        return Duration.ofNanos(person().spacingNanos()).multipliedBy(waiting);
+        return isHourly()
+                ? personWindow.multipliedBy(waiting).dividedBy(Math.max(1, requestsPerPerson - reserve()))
+                : Duration.ofNanos(person().spacingNanos()).multipliedBy(waiting);
     }
 
     /** Whether the vendor gives the whole budget back at the moment that it names, and not bit by bit. */

@@ -24,6 +24,8 @@ final class PersonBudget {
     long readyAt;
 
     private long pausedUntil;
+    private boolean isHourKnown;
+    private long nextHourAt;
     private int refusals;
 
     /** @param reserve how many permits polls and backfill leave to others */
@@ -40,11 +42,15 @@ final class PersonBudget {
 
     /** The moment of the {@code nth} next permit for calls of this priority, if nobody else takes one. */
     long readyAt(Priority priority, long now, int nth) {
+        beginHour(now);
         int untouched = priority.compareTo(Priority.POLL) < 0 ? 0 : reserve;
-        return Bucket.later(bucket.readyAt(Bucket.later(now, pausedUntil), nth + untouched), pausedUntil);
+        long ready = bucket.readyAt(Bucket.later(now, pausedUntil), nth + untouched);
+        boolean isInNextHour = isHourKnown && ready - nextHourAt > 0 && nth + untouched <= bucket.burst();
+        return Bucket.later(isInNextHour ? nextHourAt : ready, pausedUntil);
     }
 
     void take(long now) {
+        beginHour(now);
         bucket.take(now);
     }
 
@@ -53,11 +59,13 @@ final class PersonBudget {
     }
 
     int remaining(long now) {
+        beginHour(now);
         return line.isEmpty() && !isPaused(now) ? bucket.remaining(now) : 0;
     }
 
     /** Nothing is lost when a person is forgotten whose bucket is full and for whom nobody waits. */
     boolean isForgettable(long now) {
+        beginHour(now);
         return line.isEmpty() && !isPaused(now) && bucket.isFull(now);
     }
 
@@ -71,6 +79,26 @@ final class PersonBudget {
     void resetsAt(long moment) {
         pausedUntil = Bucket.later(pausedUntil, moment);
         bucket.fillAt(pausedUntil);
+    }
+
+    /**
+     * What the vendor says of its hour: the word on when the next one begins holds until then, what is left counts if it is
+     * less than we think, as after a restart.
+     */
+    void told(int remaining, long nextHour, long now) {
+        beginHour(now);
+        if (!isHourKnown) {
+            isHourKnown = true;
+            nextHourAt = nextHour;
+        }
+        bucket.keepAtMost(remaining, now);
+    }
+
+    private void beginHour(long now) {
+        if (isHourKnown && nextHourAt - now <= 0) {
+            isHourKnown = false;
+            bucket.fillAt(nextHourAt);
+        }
     }
 
     /** Counts a refusal and returns how many there were in a row. */

@@ -16,6 +16,7 @@ import java.util.function.LongSupplier;
 import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.RateLimitedException;
 import io.github.camelfitbit.http.Caller;
+import io.github.camelfitbit.http.RateLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,11 @@ import org.jspecify.annotations.Nullable;
  * permit is taken from the person and the project together or not at all, so nobody who waits for the one holds the
  * other up. Who waits, waits by {@link io.github.camelfitbit.http.Priority} and then arrival, without a thread.
  *
- * <p>A person whom the vendor refused (429) pauses and comes back without a burst; or where the vendor counts whole hours,
- * with the burst of the new hour, some seconds after it began and not all people at once. Of such an hour a tenth is left
- * to actions and notifications: polls and backfill stop before. While the vendor fails for everybody,
+ * <p>Where the vendor counts whole hours, its hour is the window: once an answer has said when the next one begins, the
+ * whole burst comes back then, some seconds later and not for all people at once. Of 150 an hour that is 120 at once and
+ * one every two minutes, in each hour; a tenth is left to actions and notifications, polls and backfill stop before.
+ *
+ * <p>A person whom the vendor refused (429) pauses, and comes back without a burst, or with that of the new hour. While the vendor fails for everybody,
  * the project goes slower: ten failures in a row halve its rate, ten answers double it again.
  *
  * <p>Thread-safe. One lock guards all state, which is the {@link Budget} and the next wake-up. Under it there is
@@ -133,6 +136,11 @@ public final class Throttle {
     /** The vendor refused the person (429). Without a {@code retryAfter} pauses grow from 1 s to a minute. */
     void refused(String connection, Optional<Duration> retryAfter) {
         change(now -> budget.refused(connection, retryAfter, random.getAsDouble(), now));
+    }
+
+    /** The vendor says what is left of the person's hour, and when the next one begins. */
+    void told(String connection, RateLimit limit) {
+        change(now -> budget.told(connection, limit, random.getAsDouble(), now));
     }
 
     /** The vendor answered a call for the person. */

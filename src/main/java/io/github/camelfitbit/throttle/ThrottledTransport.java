@@ -11,6 +11,7 @@ import io.github.camelfitbit.error.RemoteUnavailableException;
 import io.github.camelfitbit.http.HttpRequest;
 import io.github.camelfitbit.http.HttpResponse;
 import io.github.camelfitbit.http.HttpTransport;
+import io.github.camelfitbit.http.RateLimit;
 import io.github.camelfitbit.http.ResponseReader;
 import io.github.camelfitbit.http.RetryAfter;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ public final class ThrottledTransport implements HttpTransport {
         } else {
             throttle.answered(connection);
             holds.answered(connection);
-            RetryAfter.usedUp(response).ifPresent(reset -> throttle.pause(connection, reset));
+            RateLimit.of(response).ifPresent(limit -> throttle.told(connection, limit));
         }
         return reader.read(response);
     }

@@ -132,6 +132,9 @@ public final class DataTrigger {
                 : CompletableFuture.completedFuture(Map.of());
         return synced.thenCompose(known -> {
             Plan plan = planning.plan(owed, known, source.devices().lastTold(key.connection()));
+            if (plan.isIdle(cursor)) {
+                return CompletableFuture.completedFuture(0);
+            }
             Look look = new Look(settings, ledger, key, cursor, visit.delivery());
             look.commit(planning.marksAtOnce(known));
             look.memory().forgetBefore(plan.horizon(), now.minus(settings.lookback()));

@@ -39,6 +39,9 @@ public final class DeviceSyncs {
     /** Triggers of one connection look within seconds of each other; a device syncs every quarter of an hour. */
     static final Duration FRESH = Duration.ofMinutes(2);
 
+    /** Of so many people it is remembered; of whom it is not, it is asked for again. */
+    private static final int REMEMBERED = 20_000;
+
     /** What scales measure; they measure nothing else. */
     private static final Set<DataType> OF_SCALES = EnumSet.of(DataType.WEIGHT, DataType.BODY_FAT);
 
@@ -64,10 +67,12 @@ public final class DeviceSyncs {
         Ticker ticker = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
         this.asked = Caffeine.newBuilder()
                 .expireAfterWrite(Planning.PATIENCE)
+                .maximumSize(REMEMBERED)
                 .ticker(ticker)
                 .build();
         this.told = Caffeine.newBuilder()
                 .expireAfterWrite(Planning.REPAIR)
+                .maximumSize(REMEMBERED)
                 .ticker(ticker)
                 .build();
     }

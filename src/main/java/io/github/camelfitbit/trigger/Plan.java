@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import io.github.camelfitbit.http.Priority;
 import io.github.camelfitbit.model.TimeRange;
+import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.PushState;
 import io.github.camelfitbit.store.Ticket;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ record Plan(
         @Nullable Instant surprise,
         Instant horizon,
         Priority priority) {
+
+    /** Whether nothing is read, settled or remembered: most polls of most people. */
+    boolean isIdle(Cursor cursor) {
+        return ranges.isEmpty() && tickets.isEmpty() && marks.equals(cursor.marks());
+    }
 
     /** The marks once it is over, when so many messages were delivered. */
     SortedMap<String, Instant> marksAfter(int messages) {

@@ -1,12 +1,15 @@
 package io.github.camelfitbit.throttle;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.camelfitbit.error.RateLimitedException;
 import io.github.camelfitbit.http.Caller;
 import io.github.camelfitbit.http.Priority;
+import io.github.camelfitbit.http.RateLimit;
 import io.github.camelfitbit.time.ManualScheduler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +111,62 @@ class HourlyBudgetTest {
         assertThat(one.remaining("alice")).isZero();
         time.advance(Duration.ofSeconds(1));
         assertThat(one.remaining("alice")).isEqualTo(120);
+    }
+
+    @Test
+    void beginsTheNextHourWithAllOfItThoughNobodyWasRefused() {
+        for (int hour = 0; hour < 3; hour++) {
+            assertThat(granted(Priority.POLL)).as("in hour %s", hour).isEqualTo(105);
+            throttle.told("alice", new RateLimit(45, Duration.ofMinutes(60)));
+            throttle.told("alice", new RateLimit(44, Duration.ofMinutes(61))); // the first word holds
+            time.advance(Duration.ofMinutes(60).plusSeconds(6));
+        }
+    }
+
+    @Test
+    void letsAPollThatWaitsGoOnWhenTheNextHourBegins() {
+        Throttle patient = throttle(new Limits(150, Duration.ofHours(1), 1000, 100_000, Duration.ofHours(2)), 0);
+        for (int i = 0; i < 105; i++) {
+            assertThat(patient.acquire(new Caller("alice", Priority.POLL))).isCompleted();
+        }
+        List<CompletableFuture<Void>> polls = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            polls.add(patient.acquire(new Caller("alice", Priority.POLL)));
+        }
+        patient.told("alice", new RateLimit(45, Duration.ofMinutes(3)));
+
+        time.advance(Duration.ofMinutes(3));
+        assertThat(polls).filteredOn(CompletableFuture::isDone).hasSize(1);
+        time.advance(Duration.ofSeconds(6));
+        assertThat(polls).allMatch(CompletableFuture::isDone);
+    }
+
+    @Test
+    void takesTheVendorsWordForWhatIsLeft() {
+        throttle.told("alice", new RateLimit(20, Duration.ofMinutes(30)));
+
+        assertThat(throttle.remaining("alice")).isEqualTo(20);
+        assertThat(granted(Priority.POLL)).isEqualTo(5);
+    }
+
+    @Test
+    void isNotGivenMoreThanWasCountedByTheVendorsWord() {
+        granted(Priority.ACTION);
+        throttle.told("alice", new RateLimit(149, Duration.ofMinutes(30)));
+
+        assertThat(throttle.remaining("alice")).isZero();
+    }
+
+    @Test
+    void knowsNoHourWhereTheVendorCountsMinutes() {
+        Throttle google = throttle(Limits.googleHealth(), 0);
+        for (int i = 0; i < 60; i++) {
+            assertThat(google.acquire(new Caller("alice", Priority.POLL))).isCompleted();
+        }
+        google.told("alice", new RateLimit(100, Duration.ZERO));
+        time.advance(Duration.ofSeconds(6));
+
+        assertThat(google.remaining("alice")).isEqualTo(24);
     }
 
     @Test

@@ -16,7 +16,7 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"105, 120, PT0S", "106, 120, PT2M", "730, 120, PT20H50M", "1, 10, PT2M"})
+    @CsvSource({"105, 120, PT0S", "240, 120, PT1H", "780, 120, PT5H", "135, 10, PT1H"})
     void historyLeavesATenthOfAnHourToActions(long calls, int left, Duration duration) {
         assertThat(Limits.googleHealth().perHour(150).timeFor(calls, left)).isEqualTo(duration);
     }

@@ -19,7 +19,8 @@ import io.github.camelfitbit.remote.google.WireNames.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the vendor's JSON into plain normalised values: numbers are numbers, "not a number" is absent, times carry their
+ * Reads the vendor's JSON into plain normalised values: numbers are numbers, "not a number" is absent and so are the
+ * vendor's other words for it, times carry their
  * offset, durations are durations. Members it does not know come through as they are. Stateless.
  */
 final class ValueParser {
@@ -51,10 +52,16 @@ final class ValueParser {
             case VALUE_NUMBER_INT -> meaning == Meaning.NUMBER ? finite(json.getDoubleValue()) : integer(json);
             case VALUE_NUMBER_FLOAT -> finite(json.getDoubleValue());
             case VALUE_TRUE, VALUE_FALSE -> json.getBooleanValue();
-            case START_OBJECT -> meaning == Meaning.CIVIL ? civil(json, name) : object(json);
+            case START_OBJECT -> meaning == Meaning.CIVIL ? civil(json, name) : known(object(json));
             case START_ARRAY -> list(json, name);
             default -> null;
         };
+    }
+
+    /** For a stage that a night had not, the vendor writes that nobody breathed, or less. */
+    private static @Nullable Map<String, Object> known(Map<String, Object> members) {
+        boolean isOfNothing = members.get("breathsPerMinute") instanceof Number breaths && breaths.doubleValue() <= 0;
+        return isOfNothing ? null : members;
     }
 
     private List<Object> list(JsonParser json, String name) throws IOException {

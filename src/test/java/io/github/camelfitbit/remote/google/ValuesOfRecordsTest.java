@@ -54,6 +54,14 @@ class ValuesOfRecordsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "'-1'"})
+    void leavesOutAStageThatTheNightHadNot(String breaths) {
+        assertThat(Wire.object("{'fullSleepStats':{'breathsPerMinute':14.5},'deepSleepStats':{'breathsPerMinute':"
+                        + breaths + ",'standardDeviation':0}}"))
+                .isEqualTo(Map.of("fullSleepStats", Map.of("breathsPerMinute", 14.5)));
+    }
+
     @Test
     void keepsZero() {
         assertThat(Wire.listed(DataType.STEPS, Wire.steps("'count':'0'")).value())
