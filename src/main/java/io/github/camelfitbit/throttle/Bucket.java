@@ -47,13 +47,6 @@ final class Bucket {
         fullAt = moment;
     }
 
-    /** Forfeits what is there beyond so many permits. */
-    void keepAtMost(int permits, long now) {
-        if (remaining(now) > permits) {
-            fullAt = now + room() - permits * spacingNanos;
-        }
-    }
-
     /** How many permits it holds when it is full. */
     int burst() {
         return (int) (room() / spacingNanos);

@@ -91,7 +91,7 @@ final class Budget {
         if (limit.isUsedUp()) {
             pause(person, limit.reset(), random, now);
         } else if (limits.isHourly()) {
-            person.told(limit.remaining(), now + late(limit.reset(), random).toNanos(), now);
+            person.nextHour(now + late(limit.reset(), random).toNanos(), now);
             room.reorder(person, now);
         }
     }

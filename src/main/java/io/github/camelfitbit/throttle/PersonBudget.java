@@ -81,17 +81,13 @@ final class PersonBudget {
         bucket.fillAt(pausedUntil);
     }
 
-    /**
-     * What the vendor says of its hour: the word on when the next one begins holds until then, what is left counts if it is
-     * less than we think, as after a restart.
-     */
-    void told(int remaining, long nextHour, long now) {
+    /** When the vendor's next hour begins; the first word on it holds until then. */
+    void nextHour(long moment, long now) {
         beginHour(now);
         if (!isHourKnown) {
             isHourKnown = true;
-            nextHourAt = nextHour;
+            nextHourAt = moment;
         }
-        bucket.keepAtMost(remaining, now);
     }
 
     private void beginHour(long now) {

@@ -142,14 +142,6 @@ class HourlyBudgetTest {
     }
 
     @Test
-    void takesTheVendorsWordForWhatIsLeft() {
-        throttle.told("alice", new RateLimit(20, Duration.ofMinutes(30)));
-
-        assertThat(throttle.remaining("alice")).isEqualTo(20);
-        assertThat(granted(Priority.POLL)).isEqualTo(5);
-    }
-
-    @Test
     void isNotGivenMoreThanWasCountedByTheVendorsWord() {
         granted(Priority.ACTION);
         throttle.told("alice", new RateLimit(149, Duration.ofMinutes(30)));
