@@ -64,6 +64,9 @@ final class Planning {
     /** Long enough to meet what comes that late. */
     private static final Duration REMEMBERED = Duration.ofDays(35);
 
+    /** What a vendor tells of is there, also if its clock is ahead of ours; and our second is not over yet. */
+    private static final Duration AHEAD = Duration.ofHours(1);
+
     private static final Duration FURTHEST_EAST = Duration.ofHours(14);
 
     private final TriggerSettings settings;
@@ -120,7 +123,7 @@ final class Planning {
      */
     Plan plan(List<Ticket> tickets, Map<String, Instant> synced, Instant told) {
         Instant surprise = isNotified() && tickets.isEmpty() ? now : null;
-        tickets.forEach(ticket -> add(ticket.start(), ticket.end()));
+        tickets.forEach(ticket -> add(ticket.start(), ticket.end(), end().plus(AHEAD)));
         boolean isWhole = isWhole(synced);
         boolean isPolled = isPolled(synced);
         synced.forEach((device, sync) -> readWhatSynced(device, sync, told));
@@ -245,8 +248,12 @@ final class Planning {
         return settings.isDaily() ? now.plus(FURTHEST_EAST) : now;
     }
 
-    /** Whole hours, as that is what is remembered; nothing before the start, and nothing that is still to come. */
     private void add(Instant from, Instant to) {
+        add(from, to, end());
+    }
+
+    /** Whole hours, as that is what is remembered; nothing before the start, and nothing behind the last moment. */
+    private void add(Instant from, Instant to, Instant last) {
         boolean isDaily = settings.isDaily();
         Instant hour =
                 isDaily ? from.minus(FURTHEST_EAST).truncatedTo(ChronoUnit.DAYS) : from.truncatedTo(ChronoUnit.HOURS);
@@ -254,7 +261,7 @@ final class Planning {
         Instant beyond =
                 isDaily ? to.plus(FURTHEST_EAST) : to.plus(type.kind() == DataKind.SESSION ? 1 : 0, ChronoUnit.HOURS);
         Instant first = hour.isBefore(start) ? start : hour;
-        Instant end = beyond.isAfter(end()) ? end() : beyond;
+        Instant end = earlier(beyond, last);
         if (first.isBefore(end)) {
             ranges.add(TimeRange.physical(first, end));
         }

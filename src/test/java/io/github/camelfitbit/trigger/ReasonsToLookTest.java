@@ -381,4 +381,16 @@ class ReasonsToLookTest {
             rig.poll(HEART_RATE);
         }
     }
+
+    @Test
+    void readsWhatANotificationTellsOfThoughTheVendorsClockIsAhead() {
+        rig.mode = DeliveryMode.PUSH;
+        rig.poll(HEART_RATE);
+        rig.vendor.sample("2026-11-20T10:20:00.500Z", 60, WATCH);
+        rig.vendor.sample("2026-11-20T10:24:00Z", 61, WATCH);
+        rig.notified(HEART_RATE, "2026-11-20T10:10:00Z", "2026-11-20T10:25:00Z");
+        rig.poll(HEART_RATE);
+
+        assertThat(rig.delivered).hasSize(2);
+    }
 }
