@@ -63,7 +63,6 @@ import io.github.camelfitbit.throttle.Throttle;
 import io.github.camelfitbit.throttle.ThrottledTransport;
 import io.github.camelfitbit.trigger.Backfill;
 import io.github.camelfitbit.trigger.BackfillListener;
-import io.github.camelfitbit.trigger.BackfillListeners;
 import io.github.camelfitbit.trigger.BackfillLog;
 import io.github.camelfitbit.trigger.ConnectionTrigger;
 import io.github.camelfitbit.trigger.DataTrigger;
@@ -153,7 +152,7 @@ final class FitbitServices extends ServiceSupport {
 
         threads = new FitbitThreads(component.getCamelContext(), places);
         status = new SyncStatus(statusRoutes::observe, newRun(), clock);
-        backfillListener = new BackfillListeners(List.of(new BackfillLog(), status.backfills()));
+        backfillListener = new BackfillLog().and(status.backfills());
         throttles = each(limits, threads::throttle);
         connections = new Connections(stores.connections());
         connections.onChange(triggers);
@@ -418,10 +417,7 @@ final class FitbitServices extends ServiceSupport {
     }
 
     boolean canRead(String key, DataType type, DataOperation reading) {
-        return isReadable(
-                key,
-                one -> people.canRead(one, type)
-                        && (people.api(one) != Api.FITBIT_WEB || Translations.has(type, reading)));
+        return isReadable(key, one -> people.canRead(one, type) && Translations.has(people.api(one), type, reading));
     }
 
     /** What cannot be found out, such as with a store that fails, is logged: no. */

@@ -20,6 +20,14 @@ public record HttpResponse(int status, Function<String, @Nullable String> header
         return Optional.ofNullable(headers.apply(name));
     }
 
+    /** The header's value as a whole number of at most six digits; empty when it is absent, or anything else. */
+    public Optional<Integer> number(String name) {
+        return header(name)
+                .map(String::strip)
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::valueOf);
+    }
+
     /** Whether the status says success (2xx). */
     public boolean isSuccess() {
         return status / 100 == 2;

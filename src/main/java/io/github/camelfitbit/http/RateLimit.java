@@ -19,23 +19,16 @@ public record RateLimit(int remaining, Duration reset) {
 
     /** What the answer says; empty when it does not say both, or in a form nobody defined. */
     public static Optional<RateLimit> of(HttpResponse response) {
-        return number(response, REMAINING).flatMap(left -> reset(response).map(reset -> new RateLimit(left, reset)));
+        return response.number(REMAINING).flatMap(left -> reset(response).map(reset -> new RateLimit(left, reset)));
     }
 
     /** How long it is until the budget comes back; empty when the answer does not say. */
     static Optional<Duration> reset(HttpResponse response) {
-        return number(response, RESET).map(Duration::ofSeconds);
+        return response.number(RESET).map(Duration::ofSeconds);
     }
 
     /** Whether nothing is left. */
     public boolean isUsedUp() {
         return remaining == 0;
-    }
-
-    private static Optional<Integer> number(HttpResponse response, String header) {
-        return response.header(header)
-                .map(String::strip)
-                .filter(text -> text.matches("\\d{1,6}"))
-                .map(Integer::valueOf);
     }
 }

@@ -34,11 +34,7 @@ public final class RetryAfter {
      * 999,999. For failures, which are made where there is no clock.
      */
     public static @Nullable Duration seconds(HttpResponse response) {
-        return response.header("Retry-After")
-                .map(String::strip)
-                .filter(text -> text.matches("\\d{1,6}"))
-                .map(text -> Duration.ofSeconds(Long.parseLong(text)))
-                .orElse(null);
+        return response.number("Retry-After").map(Duration::ofSeconds).orElse(null);
     }
 
     private static Optional<Duration> parse(String text, Instant now) {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import io.github.camelfitbit.error.InvalidArgumentException;
 import io.github.camelfitbit.error.UnsupportedOperationOfTypeException;
-import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.oauth.People;
@@ -110,7 +109,7 @@ final class BackfillOperations {
     }
 
     private boolean isHad(String connection, DataType type, DataOperation reading) {
-        return people.api(connection) != Api.FITBIT_WEB || Translations.has(type, reading);
+        return Translations.has(people.api(connection), type, reading);
     }
 
     private Map<String, Object> create(OperationRequest request, List<DataType> types) {

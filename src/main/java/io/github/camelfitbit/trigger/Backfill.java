@@ -18,6 +18,7 @@ import io.github.camelfitbit.store.Cursor;
 import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.store.Ticket;
 import io.github.camelfitbit.store.Ticket.Reason;
+import io.github.camelfitbit.trigger.BackfillListener.Event;
 import io.github.camelfitbit.trigger.BackfillStatus.State;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,7 @@ public final class Backfill {
 
     private Cursor begin(Backlog backlog, Ticket ticket) {
         Cursor begun = store(backlog.key(), backlog.cursor(), Backlog.begin(ticket));
-        listener.started(backlog.status(settings.type(), begun, State.RUNNING));
+        listener.told(Event.STARTED, backlog.status(settings.type(), begun, State.RUNNING));
         return begun;
     }
 
@@ -153,7 +154,7 @@ public final class Backfill {
         }
         if (!(failure instanceof RateLimitedException)) { // to wait for the budget is what history is for
             String why = failure == null ? "the route failed or stopped" : String.valueOf(failure.getMessage());
-            listener.failed(status(key, kept, State.RUNNING), why);
+            listener.told(Event.FAILED, status(key, kept, State.RUNNING), why);
         }
         if (failure != null) {
             throw new CompletionException(failure);
@@ -177,11 +178,11 @@ public final class Backfill {
     private void advance(Ticket ticket, Cursor cursor, Instant end, Instant until) {
         if (end.isBefore(until)) {
             Cursor reached = store(ticket.key(), cursor, Backlog.after(cursor, end));
-            listener.progressed(status(ticket.key(), reached, State.RUNNING));
+            listener.told(Event.PROGRESSED, status(ticket.key(), reached, State.RUNNING));
         } else {
             Cursor reached = store(ticket.key(), cursor, Backlog.finished(cursor, clock.instant()));
             settle(ticket);
-            listener.finished(status(ticket.key(), reached, State.FINISHED));
+            listener.told(Event.COMPLETED, status(ticket.key(), reached, State.FINISHED));
         }
     }
 

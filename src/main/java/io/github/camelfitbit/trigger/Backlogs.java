@@ -14,6 +14,7 @@ import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.store.Ticket;
 import io.github.camelfitbit.store.Ticket.Reason;
+import io.github.camelfitbit.trigger.BackfillListener.Event;
 import io.github.camelfitbit.trigger.BackfillStatus.State;
 
 /** The backfills that were asked for: lists, pauses, resumes and cancels them. Thread-safe: it has no state but the stores'. */
@@ -34,7 +35,7 @@ public final class Backlogs {
     public List<BackfillStatus> pause(String connection, Collection<DataType> types) {
         return each(connection, types, (backlog, paused) -> {
             paused.addAll(move(backlog, backlog.owed(), Reason.PAUSED));
-            paused.forEach(parts.listener()::paused);
+            paused.forEach(status -> parts.listener().told(Event.PAUSED, status));
         });
     }
 
@@ -42,7 +43,7 @@ public final class Backlogs {
     public List<BackfillStatus> resume(String connection, Collection<DataType> types) {
         List<BackfillStatus> all = each(connection, types, (backlog, resumed) -> {
             resumed.addAll(move(backlog, backlog.paused(), Reason.BACKFILL));
-            resumed.forEach(parts.listener()::resumed);
+            resumed.forEach(status -> parts.listener().told(Event.RESUMED, status));
         });
         parts.wake().accept(connection);
         return all;
@@ -72,7 +73,7 @@ public final class Backlogs {
                     .filter(BackfillStatus::isOwed)
                     .map(status -> status.in(State.CANCELLED))
                     .forEach(cancelled::add);
-            cancelled.forEach(parts.listener()::cancelled);
+            cancelled.forEach(status -> parts.listener().told(Event.CANCELLED, status));
         });
     }
 

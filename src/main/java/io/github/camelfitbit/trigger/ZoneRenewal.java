@@ -29,6 +29,9 @@ public final class ZoneRenewal {
     /** How old what is known of a zone may be: what consent told, or this node was told. */
     public static final Duration AGE = Duration.ofHours(6);
 
+    /** Of so many people it is remembered that they were asked for; of others it is asked again. */
+    private static final int REMEMBERED = 20_000;
+
     private final HealthApi api;
     private final People people;
     private final Connections connections;
@@ -48,6 +51,7 @@ public final class ZoneRenewal {
         this.clock = clock;
         this.asked = Caffeine.newBuilder()
                 .expireAfterWrite(AGE)
+                .maximumSize(REMEMBERED)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .build();
     }

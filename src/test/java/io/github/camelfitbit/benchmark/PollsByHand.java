@@ -12,11 +12,9 @@ public final class PollsByHand extends ServiceSupport implements ScheduledPollCo
     private @Nullable Runnable task;
     private @Nullable CamelContext camel;
 
-    void poll() throws InterruptedException {
+    void poll() {
         if (task != null) {
             task.run();
-            // a connection is left a moment after the round has heard of it; the next poll must not meet it at work
-            Thread.sleep(40);
         }
     }
 

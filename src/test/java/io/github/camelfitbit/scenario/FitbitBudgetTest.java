@@ -43,7 +43,6 @@ class FitbitBudgetTest {
                 lived.look();
             }
             hours.add(asked(lived).values().stream().mapToInt(Long::intValue).sum());
-            System.out.println(lived.clock().instant() + " " + asked(lived));
         }
         return hours;
     }

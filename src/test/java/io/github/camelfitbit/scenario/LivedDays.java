@@ -150,6 +150,18 @@ final class LivedDays implements AutoCloseable {
         return days.get(0);
     }
 
+    /** Both connections tell the same of that day and its neighbours, and it has so many hours. */
+    void agreeOnADayOf(int hours, LocalDate day) {
+        agreeOn(day.minusDays(1));
+        agreeOn(day);
+        agreeOn(day.plusDays(1));
+        for (String connection : BOTH) {
+            assertThat(asked(connection, "heart-rate/roll-up?window=PT1H&from=" + day + "&to=" + day))
+                    .as(connection)
+                    .hasSize(hours);
+        }
+    }
+
     /** That triggers, list, daily roll-up and summary agree on what belongs to a civil day. */
     void agreeOn(LocalDate day) {
         agreeOn(day, BOTH);

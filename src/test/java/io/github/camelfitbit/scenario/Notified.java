@@ -17,6 +17,7 @@ import java.util.Objects;
 import io.github.camelfitbit.FitbitConstants;
 import io.github.camelfitbit.browser.ServedPage;
 import io.github.camelfitbit.crypto.SigningVendor;
+import io.github.camelfitbit.simulator.Simulator;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
 
@@ -37,6 +38,28 @@ final class Notified implements AutoCloseable {
         webhook.setWebhookSecrets(SECRET);
         webhook.setWebhookKeysetUri(served.url + "/keys");
         webhook.setWebhookMaxBodyBytes(20_000);
+    }
+
+    /** Lets the simulator be the vendor that pushes, and the application one that may subscribe. */
+    Notified pushedBySimulator() {
+        Simulator simulator = served.simulator;
+        served.component().getWebhook().setWebhookKeysetUri(simulator.keysetUri());
+        served.component()
+                .getProject()
+                .setProjectNumber(simulator.cloudProject().number());
+        served.component().getProject().setServiceAccountKey(simulator.serviceAccountKey());
+        return this;
+    }
+
+    /** Subscribes to a data type of everybody. */
+    void subscribe(String path, String dataType) {
+        served.camel
+                .createFluentProducerTemplate()
+                .to("fitbit:subscribers/create?id=camel-1")
+                .withBody("{\"endpointUri\":\"" + served.url + path + "\",\"endpointAuthorization\":{\"secret\":\""
+                        + SECRET + "\"},\"subscriberConfigs\":[{\"dataTypes\":[\"" + dataType
+                        + "\"],\"subscriptionCreatePolicy\":\"AUTOMATIC\"}]}")
+                .request();
     }
 
     Notified start(RouteBuilder routes) throws Exception {

@@ -57,10 +57,8 @@ class OwnWritesPushTest {
         served.component()
                 .getOauth()
                 .setScopes("health_metrics_and_measurements.readonly,health_metrics_and_measurements.writeonly");
-        served.component().getWebhook().setWebhookKeysetUri(vendor.keysetUri());
-        served.component().getProject().setProjectNumber(vendor.cloudProject().number());
-        served.component().getProject().setServiceAccountKey(vendor.serviceAccountKey());
-        world.start(new RouteBuilder() {
+        world.pushedBySimulator()
+                .start(new RouteBuilder() {
                     @Override
                     public void configure() {
                         from("platform-http:" + PATH).to("fitbit:notifications/receive");
@@ -70,13 +68,7 @@ class OwnWritesPushTest {
                     }
                 })
                 .connect("alice");
-        served.camel
-                .createFluentProducerTemplate()
-                .to("fitbit:subscribers/create?id=camel-1")
-                .withBody("{\"endpointUri\":\"" + served.url + PATH + "\",\"endpointAuthorization\":{\"secret\":\""
-                        + Notified.SECRET + "\"},\"subscriberConfigs\":[{\"dataTypes\":[\"weight\"],"
-                        + "\"subscriptionCreatePolicy\":\"AUTOMATIC\"}]}")
-                .request();
+        world.subscribe(PATH, "weight");
     }
 
     private DataPoint weight(String operation, String body) {

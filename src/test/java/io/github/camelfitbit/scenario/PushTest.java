@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 
 import io.github.camelfitbit.FitbitConstants;
-import io.github.camelfitbit.browser.ServedPage;
 import io.github.camelfitbit.simulator.Simulator;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
@@ -24,11 +23,8 @@ class PushTest {
 
     @BeforeEach
     void subscribe() throws Exception {
-        ServedPage served = world.served;
-        served.component().getWebhook().setWebhookKeysetUri(vendor.keysetUri());
-        served.component().getProject().setProjectNumber(vendor.cloudProject().number());
-        served.component().getProject().setServiceAccountKey(vendor.serviceAccountKey());
-        world.start(new RouteBuilder() {
+        world.pushedBySimulator()
+                .start(new RouteBuilder() {
                     @Override
                     public void configure() {
                         from("platform-http:" + PATH).to("fitbit:notifications/receive");
@@ -42,13 +38,7 @@ class PushTest {
                     }
                 })
                 .connect("alice");
-        served.camel
-                .createFluentProducerTemplate()
-                .to("fitbit:subscribers/create?id=camel-1")
-                .withBody("{\"endpointUri\":\"" + served.url + PATH + "\",\"endpointAuthorization\":{\"secret\":\""
-                        + Notified.SECRET + "\"},\"subscriberConfigs\":[{\"dataTypes\":[\"sleep\"],"
-                        + "\"subscriptionCreatePolicy\":\"AUTOMATIC\"}]}")
-                .request();
+        world.subscribe(PATH, "sleep");
     }
 
     @AfterEach

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.camelfitbit.FitbitConstants;
-import io.github.camelfitbit.browser.ServedPage;
 import io.github.camelfitbit.model.HealthEvent;
 import io.github.camelfitbit.simulator.Simulator;
 import org.apache.camel.builder.RouteBuilder;
@@ -53,11 +52,8 @@ class PushWatchdogTest {
     }
 
     private void start() throws Exception {
-        ServedPage served = world.served;
-        served.component().getWebhook().setWebhookKeysetUri(vendor.keysetUri());
-        served.component().getProject().setProjectNumber(vendor.cloudProject().number());
-        served.component().getProject().setServiceAccountKey(vendor.serviceAccountKey());
-        world.start(new RouteBuilder() {
+        world.pushedBySimulator()
+                .start(new RouteBuilder() {
                     @Override
                     public void configure() {
                         from("platform-http:" + PATH).to("fitbit:notifications/receive");
@@ -73,13 +69,7 @@ class PushWatchdogTest {
                     }
                 })
                 .connect("alice");
-        served.camel
-                .createFluentProducerTemplate()
-                .to("fitbit:subscribers/create?id=camel-1")
-                .withBody("{\"endpointUri\":\"" + served.url + PATH + "\",\"endpointAuthorization\":{\"secret\":\""
-                        + Notified.SECRET + "\"},\"subscriberConfigs\":[{\"dataTypes\":[\"sleep\"],"
-                        + "\"subscriptionCreatePolicy\":\"AUTOMATIC\"}]}")
-                .request();
+        world.subscribe(PATH, "sleep");
     }
 
     private void awaitSyncBecauseOfNotification() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.DataKind;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
@@ -53,7 +54,7 @@ class SameTriggersTest {
     static Stream<DataType> types() {
         return Stream.of(DataType.values())
                 .filter(type -> !Collections.disjoint(type.operations(), READ))
-                .filter(type -> Translations.has(type, DataOperation.RECONCILE));
+                .filter(type -> Translations.has(Api.FITBIT_WEB, type, DataOperation.RECONCILE));
     }
 
     private static String since(DataType type) {

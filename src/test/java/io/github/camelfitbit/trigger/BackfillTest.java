@@ -408,22 +408,12 @@ class BackfillTest implements Delivery, BackfillListener {
     public void report(String connection, List<String> problems) {}
 
     @Override
-    public void started(BackfillStatus status) {
-        told.add("started " + status.percent());
-    }
-
-    @Override
-    public void paused(BackfillStatus status) {
-        told.add("paused " + status.percent());
-    }
-
-    @Override
-    public void finished(BackfillStatus status) {
-        told.add("finished " + status.percent());
-    }
-
-    @Override
-    public void failed(BackfillStatus status, String why) {
-        told.add("failed " + why);
+    public void told(Event event, BackfillStatus status, @Nullable String why) {
+        switch (event) {
+            case STARTED, PAUSED -> told.add(event.text() + " " + status.percent());
+            case COMPLETED -> told.add("finished " + status.percent());
+            case FAILED -> told.add("failed " + why);
+            case PROGRESSED, RESUMED, CANCELLED -> {}
+        }
     }
 }

@@ -22,15 +22,13 @@ import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.ObservedTime;
 import io.github.camelfitbit.model.TimeRange;
-import io.github.camelfitbit.remote.HealthApi;
-import io.github.camelfitbit.remote.NewDataPoint;
+import io.github.camelfitbit.remote.NoData;
 import io.github.camelfitbit.remote.Page;
 import io.github.camelfitbit.remote.PageRequest;
-import io.github.camelfitbit.remote.PersonResource;
 import io.github.camelfitbit.remote.RollUpRequest;
 
 /** A vendor that holds what a test recorded and answers it page by page, newest first. */
-final class RecordedData implements HealthApi {
+final class RecordedData extends NoData {
 
     static final Map<String, Object> WATCH = Map.of("platform", "FITBIT", "device", Map.of("displayName", "watch"));
     static final Map<String, Object> PHONE = Map.of("platform", "FITBIT", "device", Map.of("displayName", "phone"));
@@ -210,26 +208,6 @@ final class RecordedData implements HealthApi {
     }
 
     @Override
-    public CompletableFuture<DataPoint> create(Caller caller, DataType type, NewDataPoint point) {
-        throw notAsked();
-    }
-
-    @Override
-    public CompletableFuture<DataPoint> update(Caller caller, DataType type, String id, NewDataPoint point) {
-        throw notAsked();
-    }
-
-    @Override
-    public CompletableFuture<List<String>> delete(Caller caller, DataType type, List<String> ids) {
-        throw notAsked();
-    }
-
-    @Override
-    public CompletableFuture<Map<String, Object>> resource(Caller caller, PersonResource resource) {
-        throw notAsked();
-    }
-
-    @Override
     public CompletableFuture<List<Map<String, Object>>> devices(Caller caller) {
         deviceRequests++;
         return CompletableFuture.completedFuture(synced.entrySet().stream()
@@ -241,9 +219,5 @@ final class RecordedData implements HealthApi {
                         "lastSyncTime",
                         device.getValue().atOffset(ZoneOffset.UTC)))
                 .toList());
-    }
-
-    private static AssertionError notAsked() {
-        return new AssertionError("a trigger reads and nothing else");
     }
 }

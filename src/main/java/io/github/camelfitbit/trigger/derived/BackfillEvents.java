@@ -6,6 +6,7 @@ import java.util.Map;
 import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.trigger.BackfillListener;
 import io.github.camelfitbit.trigger.BackfillStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what becomes of backfills. Stateless.
@@ -15,53 +16,18 @@ import io.github.camelfitbit.trigger.BackfillStatus;
  */
 record BackfillEvents(SyncStatus status, Clock clock) implements BackfillListener {
 
-    static final String STARTED = "backfill-started";
-    static final String PROGRESSED = "backfill-progressed";
-    static final String PAUSED = "backfill-paused";
-    static final String RESUMED = "backfill-resumed";
-    static final String CANCELLED = "backfill-cancelled";
-    static final String COMPLETED = "backfill-completed";
-    static final String FAILED = "backfill-failed";
-
     @Override
-    public void started(BackfillStatus backfill) {
-        tell(STARTED, backfill, data(backfill));
-    }
-
-    @Override
-    public void progressed(BackfillStatus backfill) {
-        tell(PROGRESSED, backfill, data(backfill));
-    }
-
-    @Override
-    public void paused(BackfillStatus backfill) {
-        tell(PAUSED, backfill, data(backfill));
-    }
-
-    @Override
-    public void resumed(BackfillStatus backfill) {
-        tell(RESUMED, backfill, data(backfill));
-    }
-
-    @Override
-    public void cancelled(BackfillStatus backfill) {
-        tell(CANCELLED, backfill, data(backfill));
-    }
-
-    @Override
-    public void finished(BackfillStatus backfill) {
-        tell(COMPLETED, backfill, data(backfill));
-    }
-
-    @Override
-    public void failed(BackfillStatus backfill, String why) {
+    public void told(Event event, BackfillStatus backfill, @Nullable String why) {
         Map<String, Object> data = data(backfill);
-        data.put("message", why);
-        tell(FAILED, backfill, data);
+        if (why != null) {
+            data.put("message", why);
+        }
+        status.tell(word(event), backfill.connection(), clock.instant(), data);
     }
 
-    private void tell(String event, BackfillStatus backfill, Map<String, Object> data) {
-        status.tell(event, backfill.connection(), clock.instant(), data);
+    /** The word of such an event. */
+    static String word(Event event) {
+        return "backfill-" + event.text();
     }
 
     private static Map<String, Object> data(BackfillStatus backfill) {

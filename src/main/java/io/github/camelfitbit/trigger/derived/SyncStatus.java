@@ -17,6 +17,7 @@ import io.github.camelfitbit.model.HealthEvent;
 import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.throttle.BudgetListener;
 import io.github.camelfitbit.trigger.BackfillListener;
+import io.github.camelfitbit.trigger.BackfillListener.Event;
 import io.github.camelfitbit.trigger.SyncListener;
 
 /**
@@ -29,23 +30,22 @@ public final class SyncStatus {
     public static final String RESOURCE = "sync-status";
 
     /** The words of what it tells when nothing else is asked for: what happens seldom, or brought something. */
-    public static final Set<String> USUAL = Set.of(
-            SyncEvents.COMPLETED,
-            SyncEvents.FAILED,
-            SyncEvents.PUSH_SILENT,
-            SyncEvents.PUSH_RECOVERED,
-            BudgetEvents.RATE_LIMITED,
-            BudgetEvents.RATE_LIMIT_OVER,
-            BackfillEvents.STARTED,
-            BackfillEvents.PAUSED,
-            BackfillEvents.RESUMED,
-            BackfillEvents.CANCELLED,
-            BackfillEvents.COMPLETED,
-            BackfillEvents.FAILED);
+    public static final Set<String> USUAL = Stream.concat(
+                    Stream.of(
+                            SyncEvents.COMPLETED,
+                            SyncEvents.FAILED,
+                            SyncEvents.PUSH_SILENT,
+                            SyncEvents.PUSH_RECOVERED,
+                            BudgetEvents.RATE_LIMITED,
+                            BudgetEvents.RATE_LIMIT_OVER),
+                    Stream.of(Event.values())
+                            .filter(event -> event != Event.PROGRESSED)
+                            .map(BackfillEvents::word))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The words of what happens often, and is told when it is named. */
-    private static final Set<String> OFTEN =
-            Set.of(SyncEvents.STARTED, SyncEvents.UNCHANGED, SyncEvents.POSTPONED, BackfillEvents.PROGRESSED);
+    private static final Set<String> OFTEN = Set.of(
+            SyncEvents.STARTED, SyncEvents.UNCHANGED, SyncEvents.POSTPONED, BackfillEvents.word(Event.PROGRESSED));
 
     /** The words of what can happen. */
     public static final Set<String> EVENTS =

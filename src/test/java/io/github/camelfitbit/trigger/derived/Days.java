@@ -16,15 +16,14 @@ import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataPoint;
 import io.github.camelfitbit.model.DataType;
 import io.github.camelfitbit.model.ObservedTime;
-import io.github.camelfitbit.remote.HealthApi;
-import io.github.camelfitbit.remote.NewDataPoint;
+import io.github.camelfitbit.remote.NoData;
 import io.github.camelfitbit.remote.Page;
 import io.github.camelfitbit.remote.PageRequest;
 import io.github.camelfitbit.remote.PersonResource;
 import io.github.camelfitbit.remote.RollUpRequest;
 
 /** A vendor that holds the figures of days, the records and the devices that a test recorded. */
-final class Days implements HealthApi {
+final class Days extends NoData {
 
     private final Map<LocalDate, Map<String, Object>> rolledUp = new LinkedHashMap<>();
     private final List<DataPoint> points = new ArrayList<>();
@@ -128,35 +127,11 @@ final class Days implements HealthApi {
     }
 
     @Override
-    public CompletableFuture<DataPoint> get(Caller caller, DataType type, String id) {
-        throw notAsked();
-    }
-
-    @Override
-    public CompletableFuture<DataPoint> create(Caller caller, DataType type, NewDataPoint point) {
-        throw notAsked();
-    }
-
-    @Override
-    public CompletableFuture<DataPoint> update(Caller caller, DataType type, String id, NewDataPoint point) {
-        throw notAsked();
-    }
-
-    @Override
-    public CompletableFuture<List<String>> delete(Caller caller, DataType type, List<String> ids) {
-        throw notAsked();
-    }
-
-    @Override
     public CompletableFuture<Map<String, Object>> resource(Caller caller, PersonResource resource) {
         return CompletableFuture.completedFuture(Map.of());
     }
 
     private static CompletableFuture<Page> down() {
         return CompletableFuture.failedFuture(new FitbitException("the vendor is down"));
-    }
-
-    private static AssertionError notAsked() {
-        return new AssertionError("a trigger reads and nothing else");
     }
 }

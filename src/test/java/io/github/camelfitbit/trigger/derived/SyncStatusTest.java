@@ -17,6 +17,7 @@ import io.github.camelfitbit.oauth.HandMovedClock;
 import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.store.PushState;
 import io.github.camelfitbit.throttle.Hold;
+import io.github.camelfitbit.trigger.BackfillListener.Event;
 import io.github.camelfitbit.trigger.BackfillStatus;
 import io.github.camelfitbit.trigger.Sync;
 import org.junit.jupiter.api.Test;
@@ -137,13 +138,13 @@ class SyncStatusTest {
                 Instant.parse("2026-01-01T00:00:00Z"),
                 Instant.parse("2026-01-05T00:00:00Z"),
                 Instant.parse("2026-01-02T00:00:00Z"));
-        status.backfills().started(backfill);
-        status.backfills().progressed(backfill);
-        status.backfills().paused(backfill);
-        status.backfills().resumed(backfill);
-        status.backfills().failed(backfill, "the vendor is down");
-        status.backfills().cancelled(backfill);
-        status.backfills().finished(backfill);
+        status.backfills().told(Event.STARTED, backfill);
+        status.backfills().told(Event.PROGRESSED, backfill);
+        status.backfills().told(Event.PAUSED, backfill);
+        status.backfills().told(Event.RESUMED, backfill);
+        status.backfills().told(Event.FAILED, backfill, "the vendor is down");
+        status.backfills().told(Event.CANCELLED, backfill);
+        status.backfills().told(Event.COMPLETED, backfill);
 
         assertThat(events())
                 .containsExactly(

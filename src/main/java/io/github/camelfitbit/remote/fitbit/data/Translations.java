@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import io.github.camelfitbit.model.Api;
 import io.github.camelfitbit.model.DataOperation;
 import io.github.camelfitbit.model.DataType;
 
@@ -164,9 +165,10 @@ public final class Translations {
         return Optional.ofNullable(KNOWN.get(type.id()));
     }
 
-    /** Whether the vendor answers the operation for the type. */
-    public static boolean has(DataType type, DataOperation operation) {
-        return of(type).filter(known -> known.has(operation)).isPresent();
+    /** Whether an API answers an operation that the type has: Google's does, the Fitbit Web API where it has the like. */
+    public static boolean has(Api api, DataType type, DataOperation operation) {
+        return api != Api.FITBIT_WEB
+                || of(type).filter(known -> known.has(operation)).isPresent();
     }
 
     /** Why the vendor has nothing of the type; empty when it has something. */
