@@ -60,6 +60,14 @@ class YamlRoutesTest {
         });
     }
 
+    /** Camel writes {@code appendChars} behind the body, in a write of its own: a kill in between glues two lines. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void aKillLeavesNoLineWithoutItsEnd(Path file) throws Exception {
+        assertThat(routesOf(file).stream().flatMap(YamlRoutesTest::uris))
+                .noneMatch(uri -> uri.startsWith("file:") && uri.contains("appendChars"));
+    }
+
     @Test
     void theIdsOfAllRoutesDiffer() throws Exception {
         List<String> ids = new ArrayList<>();
