@@ -255,7 +255,7 @@ final class FitbitServices extends ServiceSupport {
         return new Intake(
                 atVendors,
                 new OwedLooks(stores.cursors(), triggers),
-                new TicketWriter(stores.tickets(), triggers::wake, continuations),
+                new TicketWriter(stores.tickets(), triggers::wake, threads.pauses()),
                 new Intake.Listeners(
                         notificationRoutes,
                         connection -> continuations.execute(() -> checkConsent(tokens, connection))),

@@ -1,5 +1,6 @@
 package io.github.camelfitbit.webhook;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,12 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
+import io.github.camelfitbit.async.Pauses;
+import io.github.camelfitbit.async.Relay;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.store.Ticket;
@@ -24,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes looks durable, those of many requests at a time: one thread writes, and what comes meanwhile is written together
- * next. Each request is answered after its own looks are durable. Thread-safe.
+ * Makes looks durable, those of many requests at a time: one thread writes, and what comes meanwhile, or in a moment after,
+ * is written together next. Each request is answered after its own looks are durable. Thread-safe.
  *
  * <p>Guarded are the requests that wait, by a concurrent queue; how many looks they hold at most, by a semaphore; and that
  * one thread writes, by an atomic boolean. The store and the listener are called under no lock.
@@ -35,12 +37,18 @@ public final class TicketWriter {
     /** How many looks may wait: about 20 MB. */
     static final int MAX_WAITING = 100_000;
 
+    /**
+     * How long what comes after a write is gathered: under load a wait for the disk for every other request costs more than
+     * their signatures do. What comes when nothing was written lately is written at once.
+     */
+    static final Duration GATHERED = Duration.ofMillis(5);
+
     private static final int MAX_REQUESTS_AT_A_TIME = 1_000;
     private static final Logger LOG = LoggerFactory.getLogger(TicketWriter.class);
 
     private final TicketStore store;
     private final Wake wake;
-    private final Executor executor;
+    private final Pauses pauses;
     private final Queue<Request> waiting = new ConcurrentLinkedQueue<>();
     private final Semaphore places = new Semaphore(MAX_WAITING);
     private final AtomicBoolean writing = new AtomicBoolean();
@@ -57,14 +65,14 @@ public final class TicketWriter {
     private record Request(List<Look> looks, CompletableFuture<Void> stored) {}
 
     /**
-     * @param store    where looks are kept until they are done
-     * @param wake     who is told of looks that are durable
-     * @param executor where they are written, and where requests go on
+     * @param store  where looks are kept until they are done
+     * @param wake   who is told of looks that are durable
+     * @param pauses where they are written, and where requests go on
      */
-    public TicketWriter(TicketStore store, Wake wake, Executor executor) {
+    public TicketWriter(TicketStore store, Wake wake, Pauses pauses) {
         this.store = store;
         this.wake = wake;
-        this.executor = executor;
+        this.pauses = pauses;
     }
 
     /**
@@ -90,26 +98,46 @@ public final class TicketWriter {
     private void begin() {
         if (writing.compareAndSet(false, true)) {
             try {
-                executor.execute(this::writeAll);
+                pauses.executor().execute(this::writeWaiting);
             } catch (RejectedExecutionException e) {
-                taken().forEach(request ->
-                        request.stored().completeExceptionally(new StoreException("the component is stopped", e)));
-                writing.set(false);
+                stop(e);
             }
         }
     }
 
-    private void writeAll() {
-        try {
-            for (List<Request> some = taken(); !some.isEmpty(); some = taken()) {
-                write(some, tickets(some));
-            }
-        } finally {
+    private void writeWaiting() {
+        List<Request> some = taken();
+        if (some.isEmpty()) {
             writing.set(false);
+            if (!waiting.isEmpty()) {
+                begin(); // it came between the last look and now
+            }
+            return;
         }
-        if (!waiting.isEmpty()) {
-            begin(); // it came between the last look and now
+        try {
+            write(some, tickets(some));
+        } finally {
+            goOn();
         }
+    }
+
+    private void goOn() {
+        Relay.whenOver(
+                pauses.after(GATHERED, () -> {
+                    writeWaiting();
+                    return CompletableFuture.completedFuture(null);
+                }),
+                (written, failure) -> {
+                    if (failure instanceof RejectedExecutionException) {
+                        stop(failure);
+                    }
+                });
+    }
+
+    private void stop(Throwable why) {
+        taken().forEach(request ->
+                request.stored().completeExceptionally(new StoreException("the component is stopped", why)));
+        writing.set(false);
     }
 
     private void write(List<Request> requests, Set<Ticket> tickets) {
@@ -138,7 +166,7 @@ public final class TicketWriter {
                 ? () -> request.stored().complete(null)
                 : () -> request.stored().completeExceptionally(failure);
         try {
-            executor.execute(end);
+            pauses.executor().execute(end);
         } catch (RejectedExecutionException e) {
             end.run();
         }

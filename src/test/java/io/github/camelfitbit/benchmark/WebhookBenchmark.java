@@ -175,15 +175,13 @@ final class WebhookBenchmark implements AutoCloseable {
     private Reception reception() {
         Clock clock = Clock.systemUTC();
         Connections connections = new Connections(people());
-        SigningKeys keys = new SigningKeys(
-                new KeysetServer(vendor.keyset()),
-                URI.create("https://localhost/keys"),
-                clock,
-                new Pauses(timer, executor, System::nanoTime, () -> 0));
+        Pauses pauses = new Pauses(timer, executor, System::nanoTime, () -> 0);
+        SigningKeys keys =
+                new SigningKeys(new KeysetServer(vendor.keyset()), URI.create("https://localhost/keys"), clock, pauses);
         Intake intake = new Intake(
                 new PeopleAtVendors(people(), connections, Ticker.systemTicker()),
                 (connection, types) -> Set.of(key(connection)),
-                new TicketWriter(stores.tickets(), owed -> {}, executor),
+                new TicketWriter(stores.tickets(), owed -> {}, pauses),
                 new Intake.Listeners(notifications -> CompletableFuture.completedFuture(null), connection -> {}),
                 clock);
         return new Reception(new GoogleReceiver(List.of(Secret.of(SECRET)), keys, intake), null, 1 << 20);

@@ -45,13 +45,19 @@ class NothingIsToldTest {
     @Test
     void logsAStoreThatFailsOnceAndThatItWorksAgain() {
         Webhooked world = new Webhooked();
-        Reception failing = receptionOfBroken(world);
+        Webhooked.BrokenTickets disk = new Webhooked.BrokenTickets();
+        world.tickets = disk;
+        Reception reception = world.reception();
         WebhookRequest request = world.signed(change("1001", "steps", HOUR), Map.of());
         try (LogLines log = new LogLines(Reception.class.getName())) {
-            failing.receive(request).join();
-            failing.receive(request).join();
-
+            world.status(reception, request);
+            world.status(reception, request);
             assertThat(log.all()).singleElement().asString().contains("the disk is full");
+
+            disk.isMended = true;
+            world.status(reception, request);
+            world.status(reception, request);
+            assertThat(log.all()).hasSize(2).last().asString().contains("taken again");
         }
     }
 
@@ -63,10 +69,5 @@ class NothingIsToldTest {
                                 new Fields(Map.of("data", Map.of("healthUserId", "1001", "dataType", "steps")))))
                         .toString())
                 .isEqualTo("[google-health tells of steps]");
-    }
-
-    private static Reception receptionOfBroken(Webhooked world) {
-        world.tickets = new Webhooked.BrokenTickets();
-        return world.reception();
     }
 }

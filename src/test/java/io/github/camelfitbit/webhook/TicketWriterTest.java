@@ -7,10 +7,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.IntStream;
 
+import io.github.camelfitbit.async.Pauses;
 import io.github.camelfitbit.error.StoreException;
 import io.github.camelfitbit.store.CursorKey;
 import io.github.camelfitbit.store.Ticket;
@@ -27,10 +28,11 @@ class TicketWriterTest {
     private final MemoryTicketStore store = new MemoryTicketStore();
     private final List<CursorKey> woken = Collections.synchronizedList(new ArrayList<>());
     private final ManualScheduler threads = new ManualScheduler();
+    private final Pauses pauses = new Pauses(threads, threads, threads.nanos(), () -> 0);
 
     @Test
     void answersNobodyBeforeTheirLooksAreDurable() {
-        TicketWriter writer = new TicketWriter(store, woken::addAll, threads);
+        TicketWriter writer = new TicketWriter(store, woken::addAll, pauses);
 
         CompletableFuture<Void> stored = writer.write(looks("alice"));
         assertThat(stored).isNotDone();
@@ -44,7 +46,7 @@ class TicketWriterTest {
     @Test
     void writesWhatCameMeanwhileInOneGo() {
         List<Integer> written = new ArrayList<>();
-        TicketWriter writer = new TicketWriter(counting(written), woken::addAll, threads);
+        TicketWriter writer = new TicketWriter(counting(written), woken::addAll, pauses);
 
         IntStream.range(0, 50).forEach(i -> writer.write(looks("person-" + i)));
         threads.runDue();
@@ -53,8 +55,56 @@ class TicketWriterTest {
     }
 
     @Test
+    void gathersWhatComesInAMomentAfterAWrite() {
+        List<Integer> written = new ArrayList<>();
+        TicketWriter writer = new TicketWriter(counting(written), woken::addAll, pauses);
+        writer.write(looks("alice"));
+        threads.runDue();
+
+        IntStream.range(0, 50).forEach(i -> {
+            writer.write(looks("person-" + i));
+            threads.runDue();
+        });
+        assertThat(written).containsExactly(1);
+        threads.advance(TicketWriter.GATHERED);
+
+        assertThat(written).containsExactly(1, 50);
+    }
+
+    @Test
+    void writesAtOnceWhenNothingWasWrittenLately() {
+        List<Integer> written = new ArrayList<>();
+        TicketWriter writer = new TicketWriter(counting(written), woken::addAll, pauses);
+        writer.write(looks("alice"));
+        threads.advance(TicketWriter.GATHERED);
+        assertThat(threads.pending()).isZero();
+
+        writer.write(looks("bob"));
+        threads.runDue();
+
+        assertThat(written).containsExactly(1, 1);
+    }
+
+    @Test
+    void failsWhatIsGatheredWhenTheComponentStops() {
+        ManualScheduler workers = new ManualScheduler();
+        TicketWriter writer =
+                new TicketWriter(store, woken::addAll, new Pauses(threads, workers, threads.nanos(), () -> 0));
+        writer.write(looks("alice"));
+        workers.runDue();
+        CompletableFuture<Void> gathered = writer.write(looks("bob"));
+
+        workers.shutdown();
+        threads.advance(TicketWriter.GATHERED);
+
+        assertThat(gathered).isCompletedExceptionally();
+        assertThat(store.find(key("bob"))).isEmpty();
+        assertThat(writer.write(looks("bob"))).isCompletedExceptionally();
+    }
+
+    @Test
     void tellsAllOfThemWhenTheyCannotBeWritten() {
-        TicketWriter writer = new TicketWriter(new Webhooked.BrokenTickets(), woken::addAll, threads);
+        TicketWriter writer = new TicketWriter(new Webhooked.BrokenTickets(), woken::addAll, pauses);
         CompletableFuture<Void> one = writer.write(looks("alice"));
         CompletableFuture<Void> other = writer.write(looks("bob"));
 
@@ -70,7 +120,7 @@ class TicketWriterTest {
 
     @Test
     void refusesMoreThanItHasPlaceForAndTakesMoreWhenThereIsPlaceAgain() {
-        TicketWriter writer = new TicketWriter(store, woken::addAll, threads);
+        TicketWriter writer = new TicketWriter(store, woken::addAll, pauses);
         List<TicketWriter.Look> many =
                 Collections.nCopies(TicketWriter.MAX_WAITING, looks("alice").get(0));
 
@@ -80,13 +130,13 @@ class TicketWriterTest {
 
         assertThat(first).isCompleted();
         CompletableFuture<Void> later = writer.write(looks("bob"));
-        threads.runDue();
+        threads.advance(TicketWriter.GATHERED);
         assertThat(later).isCompleted();
     }
 
     @Test
     void failsWhenTheComponentIsStopped() {
-        TicketWriter writer = new TicketWriter(store, woken::addAll, threads);
+        TicketWriter writer = new TicketWriter(store, woken::addAll, pauses);
         threads.shutdown();
 
         assertThat(writer.write(looks("alice"))).isCompletedExceptionally();
@@ -94,9 +144,10 @@ class TicketWriterTest {
 
     @Test
     void losesNothingWhenManyWriteAtTheSameTime() throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(8);
+        ScheduledExecutorService pool = Executors.newScheduledThreadPool(8);
         try {
-            TicketWriter writer = new TicketWriter(store, woken::addAll, pool);
+            TicketWriter writer =
+                    new TicketWriter(store, woken::addAll, new Pauses(pool, pool, System::nanoTime, () -> 0));
             List<CompletableFuture<Void>> all = IntStream.range(0, 2_000)
                     .parallel()
                     .mapToObj(i -> writer.write(looks("person-" + i)))
