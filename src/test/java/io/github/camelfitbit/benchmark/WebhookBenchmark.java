@@ -54,7 +54,7 @@ final class WebhookBenchmark implements AutoCloseable {
 
     private static final String SECRET = "Bearer benchmark";
     private static final int PEOPLE = 200;
-    private static final int ROUND = 1_000;
+    private static final int ROUND = 3_000;
     private static final int BURST = 10_000;
     private static final int AT_A_TIME = 99;
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
