@@ -21,6 +21,7 @@ public final class Benchmarks {
         YearBenchmark.run(figures);
         RefreshBenchmark.run(figures);
         StoreBenchmark.run(figures);
+        DeliveryBenchmark.run(figures);
         WebhookBenchmark.run(figures);
         RequestsBenchmark.run(figures);
         FreshnessBenchmark.run(figures);
