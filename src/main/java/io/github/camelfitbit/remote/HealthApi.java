@@ -28,15 +28,16 @@ public interface HealthApi {
 
     /**
      * Where a window ends that begins at {@code start}: a reader asks for a range window by window. Unless the vendor cuts
-     * answers its own way, that is what the density seen so far suggests; windows of an hour and more end at whole hours,
-     * as what is remembered of telemetry is remembered by the hour.
+     * answers its own way, that is what the density seen so far suggests; a window ends at a whole hour or within the hour
+     * that it begins in, as what is remembered of telemetry is remembered by the hour.
      *
      * @param question the whole range
      * @param size     what is likely to fit one page
      */
     default Instant windowEnd(PageRequest question, Instant start, Duration size) {
         Instant end = start.plus(size);
-        return size.compareTo(Duration.ofHours(1)) < 0 ? end : end.truncatedTo(ChronoUnit.HOURS);
+        Instant hour = end.truncatedTo(ChronoUnit.HOURS);
+        return hour.isAfter(start) ? hour : end;
     }
 
     /** One record by its id. */

@@ -2,6 +2,7 @@ package io.github.camelfitbit.remote;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +20,11 @@ import io.github.camelfitbit.model.TimeRange;
  *
  * <p>The vendor answers newest first and drops records that share a timestamp with the last record of a page. So pages
  * are not followed: a window that does not fit one page is asked for again in smaller pieces, sized by the density that
- * its first page shows. Windows grow again where little is found, and shrink where the vendor fails by itself. Only a second that holds more than a page is
- * read page by page.
+ * its first page shows. Windows grow again where little is found, and shrink where the vendor fails by itself. Only a second
+ * that holds more than a page is read page by page.
+ *
+ * <p>What is handed over are whole hours, but for those that the range itself cuts: the pieces of an hour that does not fit
+ * one page are put together first.
  *
  * <p>One per reading: not thread-safe.
  */
@@ -44,6 +48,8 @@ public final class WindowReader {
     private final HealthApi api;
     private final PageRequest question;
     private final Consumer consumer;
+    private final List<DataPoint> points = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
 
     private Instant start;
     private Duration size;
@@ -93,7 +99,7 @@ public final class WindowReader {
 
     private CompletableFuture<Boolean> readBounded() {
         // whoever cuts windows in its own way does not know what the vendor has failed with
-        Instant most = earlier(question.range().end(), start.plus(largest));
+        Instant most = earlier(question.range().end(), start.plus(largest).truncatedTo(ChronoUnit.HOURS));
         Instant end = earlier(api.windowEnd(question, start, size), most);
         PageTrail trail = new PageTrail(api, question.over(question.range().between(start, end)));
         return trail.untilSomethingIsFound().handle((found, failure) -> failure).thenCompose(failure -> {
@@ -132,16 +138,31 @@ public final class WindowReader {
     private CompletableFuture<Boolean> deliver(TimeRange window, PageTrail trail) {
         start = window.end();
         boolean more = start.isBefore(question.range().end());
-        if (more && trail.points().size() < question.type().maxPageSize() / 4) {
+        points.addAll(trail.points());
+        problems.addAll(trail.problems());
+        if (more && trail.points().size() < question.type().maxPageSize() / 4 && !isRestOfAnHour(window)) {
             Duration twice = size.plus(size);
             size = twice.compareTo(largest) < 0 ? twice : largest;
         }
-        if (trail.points().isEmpty() && trail.problems().isEmpty()) {
-            return CompletableFuture.completedFuture(more);
-        }
-        List<DataPoint> oldestFirst = new ArrayList<>(trail.points());
-        oldestFirst.sort(OLDEST_FIRST);
-        return consumer.accept(oldestFirst, trail.problems()).thenApply(goOn -> goOn && more);
+        boolean isWhole = !more || start.equals(start.truncatedTo(ChronoUnit.HOURS));
+        boolean isNothing = points.isEmpty() && problems.isEmpty();
+        return isWhole && !isNothing
+                ? handOver().thenApply(goOn -> goOn && more)
+                : CompletableFuture.completedFuture(more);
+    }
+
+    private CompletableFuture<Boolean> handOver() {
+        points.sort(OLDEST_FIRST);
+        List<DataPoint> oldestFirst = List.copyOf(points);
+        List<String> unreadable = List.copyOf(problems);
+        points.clear();
+        problems.clear();
+        return consumer.accept(oldestFirst, unreadable);
+    }
+
+    /** Cut short by the hour, not by what was found: that it holds little says nothing about what follows. */
+    private boolean isRestOfAnHour(TimeRange window) {
+        return window.length().compareTo(HOUR) < 0 && window.length().compareTo(size) < 0;
     }
 
     /** The first page reaches from the window's end back to its oldest record: so much fits, less a margin. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import io.github.camelfitbit.error.RemoteFailure;
 import io.github.camelfitbit.error.RemoteUnavailableException;
@@ -129,6 +130,40 @@ class WindowReaderTest {
         assertThat(vendor.asked.subList(0, vendor.asked.size() - 1))
                 .allSatisfy(asked -> assertThat(asked.range().end())
                         .isEqualTo(asked.range().end().truncatedTo(ChronoUnit.HOURS)));
+    }
+
+    /** Triggers remember telemetry by the hour: a part of one looks like an hour that was revised. */
+    @Example
+    void handsOverNoPartOfAnHourHoweverDenseItIs() {
+        IntStream.range(0, 480).forEach(half -> vendor.at(START.plusSeconds(1_000 + 30 * half), 1));
+        List<Instant> lasts = new ArrayList<>();
+        List<Instant> firsts = new ArrayList<>();
+
+        WindowReader.read(
+                        vendor,
+                        DenseVendor.question(START.plusSeconds(700), START.plus(MONTH)),
+                        (points, unreadable) -> {
+                            delivered.addAll(points);
+                            firsts.add(points.get(0).position().truncatedTo(ChronoUnit.HOURS));
+                            lasts.add(points.get(points.size() - 1).position().truncatedTo(ChronoUnit.HOURS));
+                            return CompletableFuture.completedFuture(true);
+                        })
+                .join();
+
+        assertThat(delivered).hasSize(480).doesNotHaveDuplicates();
+        assertThat(firsts).hasSizeGreaterThan(3).doesNotHaveDuplicates();
+        assertThat(IntStream.range(1, firsts.size()))
+                .allSatisfy(next -> assertThat(firsts.get(next)).isAfter(lasts.get(next - 1)));
+    }
+
+    @Example
+    void asksLittleMoreWhereEveryHourIsDense() {
+        IntStream.range(0, 48 * 40).forEach(part -> vendor.at(START.plusSeconds(90 * part), 1)); // 40 an hour
+
+        read(Duration.ofDays(2));
+
+        assertThat(delivered).hasSize(48 * 40).doesNotHaveDuplicates();
+        assertThat(vendor.asked).hasSizeLessThan(3 * 48);
     }
 
     @Example
