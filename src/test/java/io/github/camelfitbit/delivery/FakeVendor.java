@@ -55,9 +55,13 @@ final class FakeVendor extends NoData {
         dice = nextDice;
     }
 
-    /** Changes a record; with null it is deleted. */
-    void put(String key, @Nullable DataPoint point, Duration lag) {
-        records.computeIfAbsent(key, unknown -> new Held()).set(point, clock.instant(), lag);
+    /**
+     * Changes a record; with null it is deleted.
+     *
+     * @return how long it takes until lists show it: {@code lag}, or longer where they were behind already
+     */
+    Duration put(String key, @Nullable DataPoint point, Duration lag) {
+        return records.computeIfAbsent(key, unknown -> new Held()).set(point, clock.instant(), lag);
     }
 
     void synced(String device) {

@@ -14,12 +14,17 @@ final class Held {
     private Instant listedFrom = Instant.MIN;
     private Instant hiddenUntil = Instant.MIN;
 
-    /** Changes the record; with null it is deleted. Lists show it when {@code lag} is over. */
-    void set(@Nullable DataPoint point, Instant now, Duration lag) {
+    /**
+     * Changes the record; with null it is deleted. Lists show it when {@code lag} is over, and that of an earlier change.
+     *
+     * @return how long that is
+     */
+    Duration set(@Nullable DataPoint point, Instant now, Duration lag) {
         before = listed(now);
         real = point;
         Instant from = now.plus(lag);
         listedFrom = from.isAfter(listedFrom) ? from : listedFrom;
+        return Duration.between(now, listedFrom);
     }
 
     @Nullable

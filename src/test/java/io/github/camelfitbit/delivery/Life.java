@@ -67,7 +67,7 @@ final class Life {
         Duration lag = lag(dice);
         for (int left = number(dice); left > 0 && from.isBefore(now); left--) {
             Instant position = from.plusSeconds(1).plus(dice.within(Duration.between(from, now)));
-            record(position, device, dice, lag);
+            lag = longer(lag, record(position, device, dice, lag));
         }
         synced.put(device, now);
         vendor.synced(device);
@@ -86,21 +86,25 @@ final class Life {
         }
         boolean isFar = isFar(dice);
         Instant position = round(clock.instant().minus(dice.within(isFar ? MONTH : REACH)));
-        Duration lag = lag(dice);
-        record(position, "hand", dice, lag);
+        Duration lag = record(position, "hand", dice, lag(dice));
         tellOf(position, !isFar, lag, dice);
         return "a record is entered at " + position + ", listed after " + lag;
     }
 
-    private void record(Instant exactly, String device, Dice dice, Duration lag) {
+    private Duration record(Instant exactly, String device, Dice dice, Duration lag) {
         Instant position = round(exactly);
         if (isCrowded(position)) {
-            return;
+            return lag;
         }
         DataType type = setting.type();
         boolean hasId = type == DataType.SLEEP || type == DataType.WEIGHT;
         String id = hasId ? "id" + ids++ : null;
-        put(Records.of(type, id, position, device, values++, clock.instant()), lag);
+        return put(Records.of(type, id, position, device, values++, clock.instant()), lag);
+    }
+
+    /** A notification comes when lists show all that it tells of. */
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     /** A record gets another value, or none but a new time of change. */
@@ -111,8 +115,7 @@ final class Life {
             return "nothing";
         }
         long value = isTouched ? Records.figure(before) : values++;
-        Duration lag = lag(dice);
-        put(at(before, before.position(), value), lag);
+        Duration lag = put(at(before, before.position(), value), lag(dice));
         tellOf(before.position(), !isFar, lag, dice);
         return Records.key(before) + (isTouched ? " is touched" : " is revised") + ", listed after " + lag;
     }
@@ -125,8 +128,7 @@ final class Life {
         if (before == null || before.vendorId() == null || isCrowded(to)) {
             return "nothing";
         }
-        Duration lag = lag(dice);
-        put(at(before, to, Records.figure(before)), lag);
+        Duration lag = put(at(before, to, Records.figure(before)), lag(dice));
         tellOf(before.position(), !isFar, lag, dice);
         tellOf(to, !isFar, lag, dice);
         return Records.key(before) + " moves to " + to + ", listed after " + lag;
@@ -139,14 +141,13 @@ final class Life {
         if (before == null || setting.type().kind() == DataKind.DAILY) {
             return "nothing";
         }
-        Duration lag = lag(dice);
-        vendor.put(Records.key(before), null, lag);
+        Duration lag = vendor.put(Records.key(before), null, lag(dice));
         tellOf(before.position(), !isFar, lag, dice);
         return Records.key(before) + " is deleted, listed after " + lag;
     }
 
-    private void put(DataPoint point, Duration lag) {
-        vendor.put(Records.key(point), point, lag);
+    private Duration put(DataPoint point, Duration lag) {
+        return vendor.put(Records.key(point), point, lag);
     }
 
     private DataPoint at(DataPoint before, Instant position, long value) {
